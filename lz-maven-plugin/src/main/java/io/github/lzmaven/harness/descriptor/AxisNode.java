@@ -2,20 +2,10 @@ package io.github.lzmaven.harness.descriptor;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lzmaven.harness.yaml.SchemaText;
+import io.github.lzmaven.harness.yaml.SchemaFile;
 
 /** An axis of a grid: a list of values, an evenly spaced range, or, under {@code rows-of}, the id of a table. */
-@SchemaText("""
-        { "description": "a list of values, an evenly spaced range, or the id of a table after 'rows-of'",
-          "type": ["array", "object", "string"],
-          "if": { "type": "object" },
-          "then": {
-            "properties": {
-              "from": { "type": "number" }, "to": { "type": "number" },
-              "points": { "type": "integer", "minimum": 1 },
-              "spacing": { "enum": ["linear", "logarithmic"] } },
-            "required": ["from", "to", "points"],
-            "additionalProperties": false } }""")
+@SchemaFile("axis-node.json")
 record AxisNode(JsonNode node) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

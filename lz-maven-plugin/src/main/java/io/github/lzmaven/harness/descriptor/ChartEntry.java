@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lzmaven.harness.yaml.SchemaText;
+import io.github.lzmaven.harness.yaml.SchemaFile;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +66,7 @@ record ChartEntry(
     }
 
     /** Results, or the second axis of a heat map. */
-    @SchemaText("""
-            { "type": ["array", "object"], "items": { "type": "string" }, "minItems": 1,
-              "if": { "type": "object" },
-              "then": {
-                "properties": { "axis": { "type": "string" }, "scale": { "enum": ["linear", "log"] } },
-                "required": ["axis"], "additionalProperties": false } }""")
+    @SchemaFile("y-node.json")
     record YNode(JsonNode node) {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

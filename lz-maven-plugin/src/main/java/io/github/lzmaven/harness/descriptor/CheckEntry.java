@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lzmaven.harness.yaml.OtherKeys;
-import io.github.lzmaven.harness.yaml.SchemaText;
+import io.github.lzmaven.harness.yaml.SchemaFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +87,7 @@ final class CheckEntry {
             String because) {}
 
     /** The scale of a relative tolerance. */
-    @SchemaText("""
-            { "type": ["string", "number"], "if": { "type": "string" }, "then": { "enum": ["value", "range"] } }""")
+    @SchemaFile("scale-node.json")
     record ScaleNode(JsonNode node) {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

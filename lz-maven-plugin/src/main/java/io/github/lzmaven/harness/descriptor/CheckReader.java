@@ -143,6 +143,9 @@ final class CheckReader {
     private Optional<Tolerance> tolerance(ToleranceEntry entry, String at) {
         double absolute = Optional.ofNullable(entry.absolute()).orElse(0.0);
         double relative = Optional.ofNullable(entry.relative()).orElse(0.0);
+        if (reading.isWrong(at)) {
+            return Optional.empty();
+        }
         boolean sane = absolute >= 0.0 && relative >= 0.0 && Double.isFinite(absolute + relative);
         if (!sane || entry.absolute() == null && entry.relative() == null) {
             reading.problem(
@@ -204,7 +207,7 @@ final class CheckReader {
             return Optional.empty();
         }
         Optional<Control.Change> change = change(entry, at);
-        Value value = curve.points().get(0).given().get(name);
+        Value value = curve.points().get(0).values().get(name);
         boolean fits = change.isEmpty()
                 || change.get() instanceof Control.Change.Instead && element.isEmpty()
                 || value instanceof Value.Numbers numbers
@@ -216,7 +219,7 @@ final class CheckReader {
                     at,
                     "'" + key + "' cannot be made wrong this way: the curve has "
                             + (value == null ? "no value for it" : "the value " + value),
-                    "name a parameter that the curve gives, an entry that its list has, and a change that fits its form");
+                    "name a parameter that has a value, an entry that its list has, and a change that fits its form");
             return Optional.empty();
         }
         return change.map(c -> new Control(reading.at(at), name, element, c));

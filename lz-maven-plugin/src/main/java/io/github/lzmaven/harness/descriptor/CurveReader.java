@@ -55,12 +55,12 @@ final class CurveReader {
         Map<String, Value> fixed = fixed(entry, model, pointer, pointers);
         GridReader grid = new GridReader(reading, model, pointer + "/vary", fixed, pointers);
         grid.read(Optional.ofNullable(entry.vary()).orElse(Map.of()));
-        if (reading.problems().size() > before) {
+        if (reading.problems().size() > before || reading.isWrong(pointer) || reading.isWrong("/common")) {
             return Optional.empty();
         }
         List<Inputs> points = questions(model, grid.points(), pointer, pointers);
-        if (reading.problems().size() > before) {
-            return Optional.empty();
+        if (reading.problems().size() > before || points.isEmpty()) {
+            return Optional.empty(); // a grid is empty only if its table has been reported elsewhere
         }
         Map<String, Value> shared = points.get(0).values();
         shared.keySet().removeAll(grid.varied());

@@ -33,7 +33,7 @@ public record DescriptorFile(
         List<CheckEntry> checks,
 
         @JsonPropertyDescription("sentences of the paper as inequalities") @Nullable
-        List<com.fasterxml.jackson.databind.JsonNode> claims,
+        List<ClaimEntry> claims,
 
         @JsonPropertyDescription("how the figure is drawn") @Nullable
         List<ChartEntry> charts) {

@@ -58,7 +58,7 @@ public final class ExperimentReader {
     public Optional<Experiment> read(String file, String text) {
         Parsed<DescriptorFile> parsed = files.read(file, text);
         List<Problem> own = new ArrayList<>(parsed.problems());
-        Reading reading = new Reading(parsed.positions(), own, models, references);
+        Reading reading = new Reading(parsed.positions(), own, parsed.wrong(), models, references);
         Optional<Experiment> experiment = parsed.value().map(descriptor -> experiment(descriptor, reading));
         problems.addAll(own);
         return own.isEmpty() ? experiment : Optional.empty();

@@ -2,20 +2,10 @@ package io.github.lzmaven.harness.descriptor;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lzmaven.harness.yaml.SchemaText;
+import io.github.lzmaven.harness.yaml.SchemaFile;
 
 /** The value of a parameter: a number, a word, a list (of lists), or an evenly spaced list. */
-@SchemaText("""
-        { "description": "a number, a word, a list, or an evenly spaced list",
-          "type": ["number", "string", "boolean", "array", "object"],
-          "if": { "type": "object" },
-          "then": {
-            "properties": {
-              "from": { "type": "number" }, "to": { "type": "number" },
-              "points": { "type": "integer", "minimum": 1 },
-              "spacing": { "enum": ["linear", "logarithmic"] } },
-            "required": ["from", "to", "points"],
-            "additionalProperties": false } }""")
+@SchemaFile("parameter-node.json")
 record ParameterNode(JsonNode node) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -106,8 +106,7 @@ final class Checker {
         Inputs wrong;
         try {
             wrong = Inputs.of(
-                    curve.model().parameters(),
-                    control.apply(curve.points().get(point).given()));
+                    curve.model().parameters(), control.apply(curve.points().get(point)));
             curve.model().check(wrong);
         } catch (InvalidInputException e) {
             return new ControlOutcome(control, false, "the model refuses it, which is no drift: " + e.getMessage());
