@@ -1,6 +1,7 @@
 package io.github.lzmaven.plugin;
 
 import io.github.lzmaven.harness.run.Progress;
+import java.io.Console;
 import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
@@ -23,6 +24,22 @@ final class ConsoleProgress implements Progress {
         this.log = log;
         this.inPlace = inPlace;
         this.nextAt = inPlace ? IN_PLACE_SECONDS : FIRST_SECONDS;
+    }
+
+    /** Whether lines written now are seen on a terminal, where they can be overwritten. */
+    @SuppressWarnings("SystemConsoleNull") // before JDK 22 only a terminal has a console, afterwards isTerminal tells
+    static boolean onTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     @Override
