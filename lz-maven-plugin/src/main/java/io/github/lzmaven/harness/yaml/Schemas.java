@@ -32,7 +32,12 @@ public final class Schemas {
         builder.forTypesInGeneral()
                 .withCustomDefinitionProvider((javaType, context) -> {
                     SchemaText text = javaType.getErasedType().getAnnotation(SchemaText.class);
-                    return text == null ? null : new CustomDefinition((ObjectNode) parse(text.value()));
+                    return text == null
+                            ? null
+                            : new CustomDefinition(
+                                    (ObjectNode) parse(text.value()),
+                                    CustomDefinition.DefinitionType.STANDARD,
+                                    CustomDefinition.AttributeInclusion.NO);
                 })
                 .withTypeAttributeOverride((node, scope, context) -> {
                     OtherKeys others = scope.getType().getErasedType().getAnnotation(OtherKeys.class);
