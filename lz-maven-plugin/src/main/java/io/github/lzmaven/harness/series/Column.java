@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.series;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -30,7 +31,7 @@ public final class Column {
     private final double[] errors;
     private final double coverage;
     private final Map<Integer, String> none;
-    private final String @Nullable [] words;
+    private final @Nullable List<String> words;
 
     private Column(
             String name,
@@ -40,7 +41,7 @@ public final class Column {
             double[] errors,
             double coverage,
             Map<Integer, String> none,
-            String @Nullable [] words) {
+            @Nullable List<String> words) {
         this.name = name;
         this.unit = unit;
         this.role = role;
@@ -58,7 +59,8 @@ public final class Column {
 
     /** Values of a parameter that are no single numbers: words, or lists as text; an array of one is constant. */
     public static Column words(String name, String... words) {
-        return new Column(name, "1", Role.PARAMETER, new double[] {Double.NaN}, new double[1], 1.0, Map.of(), words);
+        return new Column(
+                name, "1", Role.PARAMETER, new double[] {Double.NaN}, new double[1], 1.0, Map.of(), List.of(words));
     }
 
     /**
@@ -101,7 +103,7 @@ public final class Column {
 
     /** Whether all rows share one stored value. */
     public boolean isConstant() {
-        return (words == null ? values.length : words.length) == 1;
+        return (words == null ? values.length : words.size()) == 1;
     }
 
     /** The number in a row; NaN where there is none. */
@@ -127,7 +129,7 @@ public final class Column {
     /** The content of a row as text: the word, the shortest number that reads back, or the reason why there is none. */
     public String text(int row) {
         if (words != null) {
-            return words[words.length == 1 ? 0 : row];
+            return words.get(words.size() == 1 ? 0 : row);
         }
         String reason = none.get(row);
         return reason == null ? Numbers.exact(value(row)) : reason;
@@ -135,11 +137,11 @@ public final class Column {
 
     /** The rows picked, in that order. */
     Column pick(int[] rows) {
-        String[] text = words;
+        List<String> text = words;
         if (text != null) {
-            return text.length == 1
+            return text.size() == 1
                     ? this
-                    : words(name, Arrays.stream(rows).mapToObj(r -> text[r]).toArray(String[]::new));
+                    : words(name, Arrays.stream(rows).mapToObj(text::get).toArray(String[]::new));
         }
         IntUnaryOperator value = values.length == 1 ? i -> 0 : i -> rows[i];
         IntUnaryOperator error = errors.length == 1 ? i -> 0 : i -> rows[i];
