@@ -89,21 +89,28 @@ final class Results {
         String name = Optional.ofNullable(mojo.project.getName()).orElse(mojo.project.getArtifactId());
         String version = Optional.ofNullable(Results.class.getPackage().getImplementationVersion())
                 .orElse("development");
-        return ReportSettings.of(name, "mvn verify", mojo.relative(mojo.output.toPath()), version);
+        return ReportSettings.of(name, command(), mojo.relative(mojo.output.toPath()), version);
+    }
+
+    /** What a user types to see a figure again; in a build of many modules, the module has to be named. */
+    private String command() {
+        boolean alone =
+                mojo.session.getProjectDependencyGraph().getAllProjects().size() == 1;
+        return alone ? "mvn verify" : "mvn verify -pl :" + mojo.project.getArtifactId() + " -am";
     }
 
     FailureBlock.Trail trail(Outcome outcome, FigureOutcome figure) {
         return settings().trail(Pages.of(outcome), figure.experiment().figure());
     }
 
-    /** {@code 7 figures, 1 fails; 24 checks: 21 agree, 1 near, …; 30 claims: 30 as they must be}. */
+    /** {@code 7 figures, 1 failing; 24 comparisons: AGREES 22, NEAR 2; 30 claims, 30 as they must be}. */
     static String counts(Outcome outcome) {
         long failing =
                 outcome.figures().stream().filter(figure -> !figure.passes()).count();
         long checks = Stream.of(Verdict.values()).mapToLong(outcome::count).sum();
         String verdicts = Stream.of(Verdict.values())
                 .filter(verdict -> outcome.count(verdict) > 0)
-                .map(verdict -> outcome.count(verdict) + " " + verdict.word())
+                .map(verdict -> verdict.label() + " " + outcome.count(verdict))
                 .collect(Collectors.joining(", "));
         long claims = outcome.figures().stream()
                 .mapToLong(figure -> figure.claims().size())

@@ -63,7 +63,8 @@ public final class RunMojo extends AbstractLzMojo {
             nothingSelected(all, selection, results);
             return;
         }
-        boolean inPlace = ConsoleProgress.onTerminal() && session.getRequest().isInteractiveMode() && getLog().isInfoEnabled();
+        boolean inPlace =
+                ConsoleProgress.onTerminal() && session.getRequest().isInteractiveMode() && getLog().isInfoEnabled();
         long start = System.nanoTime();
         Outcome outcome = harness.run(selected, limits, new ConsoleProgress(getLog(), inPlace));
         Report.Written written = Report.write(outcome, results.settings(), output.toPath());

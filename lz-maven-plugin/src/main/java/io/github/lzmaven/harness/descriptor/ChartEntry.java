@@ -33,7 +33,7 @@ record ChartEntry(
         @JsonPropertyDescription("how each curve is drawn") @Nullable
         Map<String, Style> draw,
 
-        @JsonPropertyDescription("the rows drawn") @Nullable Map<String, ConditionNode> where) {
+        @JsonPropertyDescription("the rows drawn") @Nullable Map<String, WhereEntry> where) {
 
     /** An axis. */
     record AxisEntry(

@@ -39,7 +39,7 @@ final class CheckEntry {
     @JsonProperty
     @JsonPropertyDescription("the rows that take part")
     @Nullable
-    Map<String, ConditionNode> where;
+    Map<String, WhereEntry> where;
 
     @JsonProperty("extra-rows")
     @JsonPropertyDescription("'allowed' if computed rows may lack a partner")

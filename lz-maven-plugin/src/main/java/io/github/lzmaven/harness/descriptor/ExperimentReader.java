@@ -77,6 +77,13 @@ public final class ExperimentReader {
                 "/checks",
                 (entry, pointer) -> checkReader.read(entry, pointer).ifPresent(checks::add));
         List<Claim> claims = new ArrayList<>();
+        each(file.claims(), "/claims", (entry, pointer) -> {
+            if (!reading.isWrong(pointer)) {
+                new ClaimReader(entry, pointer, reading.positions(), curves, entries.keySet(), reading.problems())
+                        .read()
+                        .ifPresent(claims::add);
+            }
+        });
         List<Chart> charts = new ArrayList<>();
         ChartReader chartReader = new ChartReader(reading, curves, entries.keySet());
         each(

@@ -1,6 +1,5 @@
 package io.github.lzmaven.harness.descriptor;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lzmaven.harness.problem.DidYouMean;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.series.Filter;
@@ -8,7 +7,6 @@ import io.github.lzmaven.harness.yaml.Positions;
 import io.github.lzmaven.physics.model.Model;
 import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Quantity;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,7 @@ final class FilterReader {
                 .toList();
     }
 
-    Filter read(@Nullable Map<String, ConditionNode> where, String pointer) {
+    Filter read(@Nullable Map<String, WhereEntry> where, String pointer) {
         if (where == null) {
             return Filter.ALL;
         }
@@ -43,26 +41,9 @@ final class FilterReader {
                         "the model has no parameter, coordinate or result '" + key + "'",
                         DidYouMean.among(key, known));
             } else if (node != null) {
-                conditions.put(key, condition(node.node()));
+                conditions.put(key, WhereEntry.condition(node.node()));
             }
         });
         return new Filter(conditions);
-    }
-
-    private static Filter.Condition condition(JsonNode node) {
-        if (node.isObject()) {
-            return new Filter.Condition(
-                    node.path("at-least").asDouble(Double.NEGATIVE_INFINITY),
-                    node.path("at-most").asDouble(Double.POSITIVE_INFINITY),
-                    List.of());
-        }
-        List<Object> anyOf = new ArrayList<>();
-        for (JsonNode entry : node.isArray() ? node : List.of(node)) {
-            anyOf.add(
-                    entry.isNumber()
-                            ? (Object) entry.doubleValue()
-                            : entry.isBoolean() ? entry.booleanValue() ? "on" : "off" : entry.asText());
-        }
-        return new Filter.Condition(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, anyOf);
     }
 }
