@@ -106,8 +106,9 @@ public sealed interface Feature {
     record ValueAt(String along, double x) implements OfSection {
         @Override
         public Reading of(Section section) {
-            var curve = section.smooth(1.0);
-            return curve.covers(x) ? Reading.of(curve.at(x)) : Reading.none(along + " = " + x + " is outside the grid");
+            return section.covers(x)
+                    ? Reading.of(section.smooth(1.0).at(x))
+                    : Reading.none(along + " = " + x + " is outside the grid");
         }
 
         @Override

@@ -104,6 +104,11 @@ final class Section {
                 readings().stream().mapToDouble(Reading::error).toArray());
     }
 
+    /** Whether a place lies between the first and the last point. */
+    boolean covers(double x) {
+        return SmoothCurve.covers(abscissae(), x);
+    }
+
     private double[] abscissae() {
         double[] x = new double[rows.length];
         for (int point = 0; point < x.length; point++) {

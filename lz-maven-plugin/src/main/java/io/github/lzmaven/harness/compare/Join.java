@@ -54,11 +54,16 @@ public final class Join {
 
     /** Joins on {@link #sharedKeys}; without any, all rows share one place. */
     public static Pairs of(Series computed, Series reference) {
+        return pair(groups(computed, reference, sharedKeys(computed, reference)), computed, reference);
+    }
+
+    /** For each row of both sides, computed first, the number of the group of rows that agree with it in these keys. */
+    static int[] groups(Series computed, Series reference, List<String> keys) {
         int[] groups = new int[computed.rows() + reference.rows()];
-        for (String key : sharedKeys(computed, reference)) {
+        for (String key : keys) {
             refine(groups, groupsOf(computed.require(key), computed.rows(), reference.require(key), reference.rows()));
         }
-        return pair(groups, computed, reference);
+        return groups;
     }
 
     private static Pairs pair(int[] groups, Series computed, Series reference) {

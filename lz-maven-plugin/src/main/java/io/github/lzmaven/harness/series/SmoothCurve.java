@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
  * The smooth curve through some points: between two of them, the polynomial through the six nearest.
  *
  * <p>Where all abscissae are positive and span at least a factor of ten, the polynomials are in their logarithm, because
- * such grids are usually spaced so. The error of a value has two parts: how far the polynomial through the four nearest
- * points (or, of fewer than six, through two less) differs, and what the errors of the points themselves make of it.
+ * such grids are usually spaced so. The error of a value has two parts: what the errors of the points make of it, and
+ * the error that the polynomial through only the four nearest points would have. The latter is the product of the four
+ * distances and a fourth derivative, for which the largest divided difference nearby is taken. So it covers the true
+ * error of curves that the points resolve; a kink or a step between two points is seen only by its neighbours.
  */
 public final class SmoothCurve {
 
@@ -19,6 +21,7 @@ public final class SmoothCurve {
     public static final int FEWEST_POINTS = 3;
 
     private static final int MOST_POINTS = 6;
+    private static final int ESTIMATE_POINTS = 4;
     private static final double LOGARITHMIC_FROM = 10.0;
     private static final double[] GAUSS_NODE = {
         -0.906179845938664, -0.5384693101056831, 0.0, 0.5384693101056831, 0.906179845938664
@@ -36,7 +39,7 @@ public final class SmoothCurve {
      * A curve.
      *
      * @param x      strictly ascending, at least {@link #FEWEST_POINTS}
-     * @param values finite, one for each x
+     * @param values one for each x; one that is not finite spoils its neighbourhood
      * @param errors one for each x; unknown ones (NaN) count as 0
      */
     public SmoothCurve(double[] x, double[] values, double[] errors) {
@@ -66,8 +69,7 @@ public final class SmoothCurve {
                 return new Estimate(values[node], errors[node]);
             }
         }
-        double value = value(u, high());
-        return new Estimate(value, Math.abs(value - value(u, low())) + inherited(u));
+        return new Estimate(value(u, high()), truncation(u) + inherited(u));
     }
 
     /** The integral over x from the first to the last point. */
@@ -109,11 +111,14 @@ public final class SmoothCurve {
         double with(int size);
     }
 
-    /** A place found with both polynomials and with every nearby point moved by its error. */
+    /** A place found with polynomials of several degrees and with every nearby point moved by its error. */
     private Estimate located(
             int point, double from, double to, double resolution, Function<SmoothCurve, Locator> find) {
         double best = find.apply(this).with(high());
-        double error = resolution + Math.abs(best - find.apply(this).with(low()));
+        double error = resolution;
+        for (int fewer = Math.max(2, high() - 2); fewer < high(); fewer++) {
+            error = Math.max(error, Math.abs(best - find.apply(this).with(fewer)));
+        }
         int first = Math.max(0, point - MOST_POINTS);
         int last = Math.min(nodes.length - 1, point + MOST_POINTS);
         for (int moved = first; moved <= last; moved++) {
@@ -167,18 +172,49 @@ public final class SmoothCurve {
         return 0.5 * (a + b);
     }
 
+    /** The error of the polynomial through the four nearest points, at its largest for derivatives found nearby. */
+    private double truncation(double u) {
+        if (nodes.length <= ESTIMATE_POINTS) {
+            return Math.abs(value(u, high()) - value(u, high() - 1));
+        }
+        int first = first(u, ESTIMATE_POINTS);
+        double distances = 1.0;
+        for (int i = first; i < first + ESTIMATE_POINTS; i++) {
+            distances *= u - nodes[i];
+        }
+        double derivative = 0.0;
+        for (int start = first - 2; start <= first + 1; start++) {
+            int inside = Math.max(0, Math.min(nodes.length - ESTIMATE_POINTS - 1, start));
+            derivative = Math.max(derivative, Math.abs(dividedDifference(inside)));
+        }
+        return Math.abs(distances) * derivative;
+    }
+
+    /** Of fourth order, starting at a point. */
+    private double dividedDifference(int start) {
+        double sum = 0.0;
+        for (int i = start; i <= start + ESTIMATE_POINTS; i++) {
+            double product = 1.0;
+            for (int j = start; j <= start + ESTIMATE_POINTS; j++) {
+                product *= i == j ? 1.0 : nodes[i] - nodes[j];
+            }
+            sum += values[i] / product;
+        }
+        return sum;
+    }
+
     private double value(double u, int size) {
         return weighted(u, size, node -> values[node], false);
     }
 
     /** What the errors and the rounding of the points make at u: they may all pull in one direction. */
     private double inherited(double u) {
-        return weighted(u, high(), node -> errors[node] + Math.ulp(values[node]), true);
+        return weighted(u, high(), node -> errors[node] + 4.0 * Math.ulp(values[node]), true);
     }
 
     /** Lagrange's formula over the points nearest to u; with the size of its weights alone if asked. */
     private double weighted(double u, int size, ToDoubleFunction<Integer> what, boolean sizes) {
-        int first = Math.max(0, Math.min(nodes.length - size, panel(u) + 1 - size / 2));
+        int first = first(u, size);
         double sum = 0.0;
         for (int i = first; i < first + size; i++) {
             double weight = 1.0;
@@ -188,6 +224,11 @@ public final class SmoothCurve {
             sum += (sizes ? Math.abs(weight) : weight) * what.applyAsDouble(i);
         }
         return sum;
+    }
+
+    /** The first of the points nearest to u. */
+    private int first(double u, int size) {
+        return Math.max(0, Math.min(nodes.length - size, panel(u) + 1 - size / 2));
     }
 
     private int panel(double u) {
@@ -200,10 +241,6 @@ public final class SmoothCurve {
         return Math.min(MOST_POINTS, nodes.length);
     }
 
-    private int low() {
-        return Math.max(2, high() - 2);
-    }
-
     private double abscissa(double x) {
         return logarithmic ? StrictMath.log(x) : x;
     }
@@ -212,10 +249,10 @@ public final class SmoothCurve {
         return logarithmic ? StrictMath.exp(u) : u;
     }
 
-    /** Whether x lies between the first and the last point. */
-    public boolean covers(double x) {
-        double first = x(nodes[0]);
-        double last = x(nodes[nodes.length - 1]);
+    /** Whether x lies between the first and the last of these abscissae. */
+    public static boolean covers(double[] abscissae, double x) {
+        double first = abscissae[0];
+        double last = abscissae[abscissae.length - 1];
         return x >= first && x <= last || Filter.same(x, first) || Filter.same(x, last);
     }
 
