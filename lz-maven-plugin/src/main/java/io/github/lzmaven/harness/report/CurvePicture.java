@@ -40,6 +40,7 @@ final class CurvePicture {
     private final Extent y = new Extent();
     private final List<String> notes = new ArrayList<>();
     private int hidden;
+    private int dashes;
 
     private CurvePicture(FigureOutcome figure, Chart chart) {
         this.chart = chart;
@@ -119,19 +120,20 @@ final class CurvePicture {
     }
 
     private void addCurve(String name, Series series) {
-        boolean symbols = style(name) == Chart.Style.SYMBOLS;
+        Chart.Style style = style(name);
+        boolean symbols = style == Chart.Style.SYMBOLS;
         for (String result : chart.results()) {
             if (series.column(result).isEmpty()) {
                 continue;
             }
             int kind = kinds.size();
-            int dash = symbols || kind == 0 ? 0 : kind;
+            int dash = style == Chart.Style.LINE || style == Chart.Style.STEPS ? dashes++ : 0;
             for (int[] rows : Groups.of(series, chart.x().key())) {
                 Picture.Trace trace = trace(series, result, rows, ink(series, rows[0], kind, dash, true));
                 if (symbols) {
                     marks.add(trace);
                 } else {
-                    lines.add(shaped(trace, style(name)));
+                    lines.add(shaped(trace, style));
                 }
             }
             Picture.Ink ink = colours == null

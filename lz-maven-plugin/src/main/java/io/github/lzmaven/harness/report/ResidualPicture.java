@@ -8,6 +8,7 @@ import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.report.chart.Palette;
 import io.github.lzmaven.harness.report.chart.Picture;
 import io.github.lzmaven.harness.series.Column;
+import io.github.lzmaven.harness.series.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,10 +79,10 @@ final class ResidualPicture {
                 name,
                 "",
                 "Differences in units of what is allowed, against " + label + "; the band from -1 to 1 is allowed, the"
-                        + " largest is " + io.github.lzmaven.harness.series.Numbers.rounded(largest, 3) + ".",
+                        + " largest is " + Numbers.rounded(largest, 3) + ".",
                 190,
                 extent.scale(label, logarithmic, 0.025),
-                new Picture.Scale("difference / allowed", false, -end, end),
+                new Picture.Scale("difference / allowed", false, -1.06 * end, 1.06 * end),
                 traces,
                 List.of(),
                 null,
