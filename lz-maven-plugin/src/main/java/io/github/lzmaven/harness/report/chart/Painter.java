@@ -57,9 +57,7 @@ final class Painter {
                         graphics,
                         new Rectangle2D.Double(0.0, 0.0, WIDTH, above + picture.height() + BELOW),
                         new ChartRenderingInfo());
-        graphics.setColor(colour(Palette.INK.light()));
-        graphics.setStroke(stroke(0.8f, 0));
-        graphics.draw(frame);
+        Frame.paint(graphics, frame, picture, xTicks, yTicks);
         words(graphics, frame);
         if (picture.heat() != null) {
             ColourBar.paint(graphics, picture.heat(), frame);
