@@ -54,7 +54,8 @@ final class MarksRenderer extends WholeRenderer {
             double error = trace.error()[i];
             if (error > 0.0 && !Double.isNaN(trace.y()[i])) {
                 double x = places.x(trace.x()[i]);
-                double low = places.y(Math.max(trace.y()[i] - error, places.yAxis().getLowerBound()));
+                double low =
+                        places.y(Math.max(trace.y()[i] - error, places.yAxis().getLowerBound()));
                 double high = places.y(trace.y()[i] + error);
                 if (low - high > 1.0) {
                     line(path, x, low, x, high);
