@@ -94,8 +94,8 @@ class ResultFilesTest {
         assertThat(suite.getDocumentElement().getAttribute("failures")).isEqualTo("3");
         assertThat(names(suite))
                 .containsExactly(
-                        "bloch vs sample/fig-2-exact, P_ES",
                         "bloch vs sample/fig-2-exact, P_LZ",
+                        "bloch vs sample/fig-2-exact, P_ES",
                         "bloch vs sample/fig-2-exact notices temperature × 1.02",
                         "claim: the curve is monotonic (Sec. V A)");
         var failure =

@@ -58,7 +58,7 @@ class DrawingTest {
         assertThat(svg)
                 .contains(">model<", ">reference<", ">10⁻¹<", ">10⁰<", ">v (Δ²/ħ)<", ">0.6<")
                 .contains(">P<", ">LZ<")
-                .contains(">Title &amp; &lt;more><");
+                .contains(">Title &amp; &lt;more&gt;<");
     }
 
     @Test
