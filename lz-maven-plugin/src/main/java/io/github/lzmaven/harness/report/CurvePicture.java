@@ -217,32 +217,13 @@ final class CurvePicture {
         return new Picture.Trace(ink, xs, ys, errors);
     }
 
-    /** Turns points into a staircase or stems. */
     private Picture.Trace shaped(Picture.Trace trace, Chart.Style style) {
-        int n = trace.x().length;
-        if (style == Chart.Style.STEPS) {
-            double[] xs = new double[2 * n - 1];
-            double[] ys = new double[2 * n - 1];
-            for (int i = 0; i < 2 * n - 1; i++) {
-                xs[i] = trace.x()[(i + 1) / 2];
-                ys[i] = trace.y()[i / 2];
-            }
-            return new Picture.Trace(trace.ink(), xs, ys, new double[0]);
+        if (style != Chart.Style.STEMS) {
+            return style == Chart.Style.STEPS ? Outline.steps(trace) : trace;
         }
-        if (style == Chart.Style.STEMS) {
-            double foot = chart.logY() ? y.smallestPositive() / 2.0 : 0.0;
-            y.add(foot);
-            double[] xs = new double[3 * n];
-            double[] ys = new double[3 * n];
-            for (int i = 0; i < n; i++) {
-                xs[3 * i] = xs[3 * i + 1] = xs[3 * i + 2] = trace.x()[i];
-                ys[3 * i] = Double.isNaN(trace.y()[i]) ? Double.NaN : foot;
-                ys[3 * i + 1] = trace.y()[i];
-                ys[3 * i + 2] = Double.NaN;
-            }
-            return new Picture.Trace(trace.ink(), xs, ys, new double[0]);
-        }
-        return trace;
+        double foot = chart.logY() ? y.smallestPositive() / 2.0 : 0.0;
+        y.add(foot);
+        return Outline.stems(trace, foot);
     }
 
     private List<Picture.Trace> thinned() {

@@ -107,6 +107,18 @@ class ReportTest {
     }
 
     @Test
+    void without_charts_everything_else_is_written_and_says_so(@TempDir Path target) throws IOException {
+        Report.Written written = Report.write(Samples.passing(), Samples.SETTINGS, target, (pictures, charts) -> {
+            throw new IOException("no pencil");
+        });
+        assertThat(written.chartsMissing()).contains("no pencil");
+        assertThat(target.resolve("results.json")).exists();
+        assertThat(target.resolve("report/index.html")).content().contains("There are no charts: no pencil");
+        assertThat(target.resolve("report/sample/fig-1.html")).content().contains("The chart could not be drawn");
+        assertThat(target.resolve("report/charts")).doesNotExist();
+    }
+
+    @Test
     void an_earlier_report_leaves_nothing_behind(@TempDir Path target) throws IOException {
         Files.createDirectories(target.resolve("report/old"));
         Files.writeString(target.resolve("report/old/figure.html"), "old");
