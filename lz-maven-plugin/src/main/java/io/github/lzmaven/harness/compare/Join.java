@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * numbers of a column fall into groups of neighbours that agree; rows whose keys lie in the same groups belong together.
  * The cost is that of sorting, so a million rows join in well under a second.
  */
-final class Join {
+public final class Join {
 
     private static final double RELATIVE = 1e-9;
     private static final double OF_RANGE = 1e-12;
@@ -31,7 +31,7 @@ final class Join {
      * @param lonelyReference reference rows without partner
      * @param ambiguous       reference rows, or if none computed ones, that more than one row would fit
      */
-    record Pairs(
+    public record Pairs(
             int[] computed, int[] reference, int[] lonelyComputed, int[] lonelyReference, List<Ambiguity> ambiguous) {}
 
     /**
@@ -41,10 +41,10 @@ final class Join {
      * @param reference how many reference rows share the keys
      * @param at        the keys in words
      */
-    record Ambiguity(int computed, int reference, String at) {}
+    public record Ambiguity(int computed, int reference, String at) {}
 
     /** The names of the keys that both sides have. */
-    static List<String> sharedKeys(Series computed, Series reference) {
+    public static List<String> sharedKeys(Series computed, Series reference) {
         return computed.columns().stream()
                 .filter(Column::isKey)
                 .map(Column::name)
@@ -53,12 +53,17 @@ final class Join {
     }
 
     /** Joins on {@link #sharedKeys}; without any, all rows share one place. */
-    static Pairs of(Series computed, Series reference) {
+    public static Pairs of(Series computed, Series reference) {
+        return pair(groups(computed, reference, sharedKeys(computed, reference)), computed, reference);
+    }
+
+    /** For each row of both sides, computed first, the number of the group of rows that agree with it in these keys. */
+    static int[] groups(Series computed, Series reference, List<String> keys) {
         int[] groups = new int[computed.rows() + reference.rows()];
-        for (String key : sharedKeys(computed, reference)) {
+        for (String key : keys) {
             refine(groups, groupsOf(computed.require(key), computed.rows(), reference.require(key), reference.rows()));
         }
-        return pair(groups, computed, reference);
+        return groups;
     }
 
     private static Pairs pair(int[] groups, Series computed, Series reference) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -32,6 +33,7 @@ final class Syntax {
 
     private static final int MAX_CODE_POINTS = 4_000_000;
     private static final int MAX_DEPTH = 40;
+    private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(inf|nan)", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final List<Problem> problems;
@@ -93,6 +95,16 @@ final class Syntax {
                         place(event.getStartMark()),
                         "anchors (&), aliases (*) and tags (!) are not allowed",
                         "write the value out; parameters shared by curves go under 'common'"));
+                plain = false;
+            }
+            if (event instanceof ScalarEvent scalar
+                    && scalar.isPlain()
+                    && NOT_FINITE.matcher(scalar.getValue()).matches()) {
+                problems.add(new Problem(
+                        Rule.WRONG_TYPE,
+                        place(event.getStartMark()),
+                        "'" + scalar.getValue() + "' is not a finite number",
+                        "write a finite number"));
                 plain = false;
             }
         }

@@ -2,6 +2,8 @@ package io.github.lzmaven.harness.report;
 
 import io.github.lzmaven.harness.claim.Claim;
 import io.github.lzmaven.harness.claim.ClaimOutcome;
+import io.github.lzmaven.harness.claim.Operand;
+import io.github.lzmaven.harness.claim.Term;
 import io.github.lzmaven.harness.compare.Comparison;
 import io.github.lzmaven.harness.compare.Sides;
 import io.github.lzmaven.harness.compare.Tolerance;
@@ -81,17 +83,17 @@ final class Samples {
                 Optional.of("temperature"),
                 Map.of(),
                 Filter.ALL);
-        Claim claim = new Claim(
+        Claim claim = claim(
                 Place.atLine("src/lz/fig.yaml", 30),
                 "the minimum deepens with increasing temperature",
                 "Sec. V A",
-                Set.of("bloch"),
+                "bloch",
                 Optional.empty());
-        Claim known = new Claim(
+        Claim known = claim(
                 Place.atLine("src/lz/fig.yaml", 36),
                 "P_LZ(Θ = 2.2·10⁻²π) − P_LZ(Θ = −2.2·10⁻²π) ≳ 0.2",
                 "Sec. V C",
-                Set.of("bloch"),
+                "bloch",
                 Optional.of("Eq. (8) as printed gives the opposite sign"));
         return new FigureOutcome(
                 experiment(
@@ -118,12 +120,8 @@ final class Samples {
     /** The same, but the reference is somewhere else. */
     static FigureOutcome drifting(String id) {
         FigureOutcome figure = paperFigure(id, 5e-4, 2e-4);
-        Claim claim = new Claim(
-                Place.atLine("src/lz/fig.yaml", 30),
-                "the curve is monotonic",
-                "Sec. V A",
-                Set.of("bloch"),
-                Optional.empty());
+        Claim claim = claim(
+                Place.atLine("src/lz/fig.yaml", 30), "the curve is monotonic", "Sec. V A", "bloch", Optional.empty());
         return new FigureOutcome(
                 figure.experiment(),
                 figure.curves(),
@@ -193,12 +191,7 @@ final class Samples {
                 curves,
                 List.of(),
                 List.of(new ClaimOutcome(
-                        new Claim(
-                                Place.inFile("a.yaml"),
-                                "P_LZ falls with v",
-                                "Eq. (6)",
-                                Set.of("line"),
-                                Optional.empty()),
+                        claim(Place.inFile("a.yaml"), "P_LZ falls with v", "Eq. (6)", "line", Optional.empty()),
                         ClaimOutcome.Status.HOLDS,
                         0.01,
                         "every step falls by at least 0.01")));
@@ -243,7 +236,7 @@ final class Samples {
     static FigureOutcome hostile(String id) {
         FigureOutcome figure = paperFigure(id, 1.0, 1e-4);
         Experiment e = figure.experiment();
-        Claim claim = new Claim(Place.inFile(HOSTILE), HOSTILE, HOSTILE, Set.of("bloch"), Optional.of(HOSTILE));
+        Claim claim = claim(Place.inFile(HOSTILE), HOSTILE, HOSTILE, "bloch", Optional.of(HOSTILE));
         return new FigureOutcome(
                 new Experiment(
                         e.figure(),
@@ -421,5 +414,11 @@ final class Samples {
                 })
                 .find(id, Place.inFile("fig.yaml"), problems);
         return table.orElseThrow(() -> new AssertionError(problems.toString()));
+    }
+
+    /** A claim about one curve; what it measures does not matter to a report. */
+    private static Claim claim(Place place, String says, String at, String curve, Optional<String> knownDisagreement) {
+        Term term = new Term(curve, "P_LZ", 1.0, Filter.ALL, Set.of());
+        return new Claim(place, says, at, new Operand.Single(term), Optional.empty(), List.of(), knownDisagreement);
     }
 }
