@@ -84,41 +84,51 @@ final class SingleParticle {
     }
 
     private void taylor(double[][] state, double energy, double velocity, double step, int terms) {
-        System.arraycopy(state[0], 0, term[0], 0, state[0].length);
-        System.arraycopy(state[1], 0, term[1], 0, state[1].length);
+        double[][] from = term;
+        double[][] to = next;
+        System.arraycopy(state[0], 0, from[0], 0, state[0].length);
+        System.arraycopy(state[1], 0, from[1], 0, state[1].length);
         double beforeRe = 0.0;
         double beforeIm = 0.0;
         for (int k = 1; k <= terms; k++) {
             double factor = step / k;
-            double pull = velocity * step;
-            double oldRe = term[0][0];
-            double oldIm = term[1][0];
+            double pull = velocity * step * factor;
             // -i(x + iy) = y - ix: the real part of the next term comes from the imaginary part of this one
-            next[0][0] = applied(term[1], next[0], energy, factor) + factor * pull * beforeIm;
-            next[1][0] = applied(term[0], next[1], energy, -factor) - factor * pull * beforeRe;
-            beforeRe = oldRe;
-            beforeIm = oldIm;
-            for (int part = 0; part < 2; part++) {
-                double[] sum = state[part];
-                double[] from = next[part];
-                double[] to = term[part];
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += from[i];
-                    to[i] = from[i];
-                }
-            }
+            to[0][0] = applied(from[1], to[0], state[0], energy, factor) + pull * beforeIm;
+            to[1][0] = applied(from[0], to[1], state[1], energy, -factor) - pull * beforeRe;
+            state[0][0] += to[0][0];
+            state[1][0] += to[1][0];
+            beforeRe = from[0][0];
+            beforeIm = from[1][0];
+            double[][] done = from;
+            from = to;
+            to = done;
         }
     }
 
-    /** {@code to = factor·H·from} for the reservoir levels; returns the component of the driven level. */
-    private double applied(double[] from, double[] to, double energy, double factor) {
-        double driven = from[0];
-        double pulled = energy * driven;
+    /** {@code to = factor·H·from}, added to the sum, for the reservoir levels; returns the component of the driven level. */
+    private double applied(double[] from, double[] to, double[] sum, double energy, double factor) {
+        double driven = factor * from[0];
         for (int i = 0; i < levels.length; i++) {
-            double here = from[i + 1];
-            pulled += couplings[i] * here;
-            to[i + 1] = factor * (levels[i] * here + couplings[i] * driven);
+            double following = factor * levels[i] * from[i + 1] + couplings[i] * driven;
+            to[i + 1] = following;
+            sum[i + 1] += following;
         }
-        return factor * pulled;
+        // several sums side by side, because one alone waits for each of its additions
+        double a = 0.0;
+        double b = 0.0;
+        double c = 0.0;
+        double d = 0.0;
+        int i = 0;
+        for (; i + 3 < levels.length; i += 4) {
+            a += couplings[i] * from[i + 1];
+            b += couplings[i + 1] * from[i + 2];
+            c += couplings[i + 2] * from[i + 3];
+            d += couplings[i + 3] * from[i + 4];
+        }
+        for (; i < levels.length; i++) {
+            a += couplings[i] * from[i + 1];
+        }
+        return factor * (a + b + (c + d)) + energy * driven;
     }
 }
