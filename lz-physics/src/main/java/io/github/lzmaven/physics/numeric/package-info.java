@@ -1,0 +1,6 @@
+/**
+ * Mathematics that several methods need and no library offers in this form; no physics.
+ *
+ * <p>Linear algebra starts at {@link io.github.lzmaven.physics.numeric.Matrix}.
+ */
+package io.github.lzmaven.physics.numeric;

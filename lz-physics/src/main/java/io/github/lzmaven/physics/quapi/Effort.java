@@ -1,0 +1,62 @@
+package io.github.lzmaven.physics.quapi;
+
+import io.github.lzmaven.physics.bath.PowerLawBath;
+
+/**
+ * How finely a sweep is computed.
+ *
+ * @param step      δt in ħ/Δ
+ * @param tolerance relative size of the singular values dropped from the influence functional
+ * @param window    the bias, in Δ, from whose negative to which the sweep runs
+ */
+record Effort(double step, double tolerance, double window) {
+
+    /** The coarser setting, from which the finer one is extrapolated, has a step longer by this factor. */
+    static final double COARSER = 4.0 / 3.0;
+
+    /** Start and read-out are spread over the outer fifth of the window: on average the sweep covers this part of it. */
+    private static final double INSIDE = 0.9;
+
+    /** The second, coarser setting: a longer step, and a tolerance as much larger as the rates per step. */
+    Effort coarser() {
+        return new Effort(COARSER * step, COARSER * tolerance, window);
+    }
+
+    /**
+     * The setting that reaches an accuracy.
+     *
+     * <p>Relaxation ends where the bath has no oscillators of the splitting any more: the bias where what is left of it
+     * happens in less than three of ten cases of the accuracy is the window. Kicks at a rate 2π/δt let a bath oscillator of frequency
+     * 2π/δt - E act like one of frequency -E, so π/δt has to exceed the window; it does by 5 % in the coarser of the two
+     * settings. The step is set by the bath, the kind of coupling and the accuracy alone, so that one influence functional
+     * serves all speeds; only sweeps so slow or so fast that their window is wider take it shorter, by powers of √2.
+     */
+    static Effort of(DissipativeSweep sweep, double accuracy) {
+        Relaxation relaxation = Relaxation.of(sweep);
+        double usual = relaxation.biasBeyondWhich(0.05 * accuracy * relaxation.total()) / INSIDE;
+        double window = Math.max(
+                relaxation.biasBeyondWhich(0.3 * accuracy * sweep.speed()) / INSIDE, coherentWindow(sweep.speed()));
+        double usualStep = Math.PI / (1.05 * COARSER * Math.max(usual, 10.0));
+        double step = usualStep;
+        while (step * 1.05 * COARSER * window > Math.PI) {
+            step *= Math.sqrt(0.5);
+        }
+        double shorter = step / usualStep;
+        double tolerance = 0.02 * accuracy * pace(sweep.correlation().bath()) * usualStep * shorter * shorter * shorter;
+        return new Effort(step, tolerance, window);
+    }
+
+    /**
+     * The bias within which start and read-out are spread over ten periods: ε²/2vπ periods lie within a bias ε, a fifth
+     * of them in the outer tenth.
+     */
+    private static double coherentWindow(double speed) {
+        return Math.max(15.0, Math.sqrt(400.0 * speed));
+    }
+
+    /** The fastest relaxation a longitudinal coupling causes at T = 0: the largest (π/2) G(E)/E² for E ≥ 1. */
+    private static double pace(PowerLawBath bath) {
+        double best = Math.max(1.0, (bath.exponent() - 2.0) * bath.cutoff());
+        return Math.max(1e-9, 0.5 * Math.PI * bath.spectralFunction(best) / (best * best));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.lzmaven.physics.quapi;
+
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * How the Bloch vector turns between two kicks, {@code dr/dt = h(t) × r} with a field linear in time.
+ *
+ * <p>In the frame that turns with the mean field h the change of the field, {@code h'τ}, integrates to a small rotation
+ * about ŷ by {@code 2(sin a - a cos a)/h² · (h' × ĥ)_y}, a = hδt/2, exact to first order in h' for any hδt; it stands
+ * between two halves of the rotation about h. The second order is some {@code (h'δt²)²/1000}. Reused from step to step.
+ */
+final class Rotation {
+
+    /** Rows of the matrix. */
+    double xx;
+
+    double xy;
+    double xz;
+    double yx;
+    double yy;
+    double yz;
+    double zx;
+    double zy;
+    double zz;
+
+    /** Sets the matrix for an interval of this length about this time. */
+    void over(SweepField field, double middle, double step) {
+        double hx = field.normalAt(middle);
+        double hz = field.alongAt(middle);
+        double h = Math.sqrt(hx * hx + hz * hz);
+        double half = 0.25 * h * step;
+        double c = FastMath.cos(half);
+        double s = FastMath.sin(half);
+        double a = 2.0 * half;
+        double sinA = 2.0 * s * c;
+        double cosA = c * c - s * s;
+        // h' × h = v(-sinΘ normal, 0, cosΘ) × (h_x, 0, h_z) = v (cosΘ h_x + sinΘ normal h_z) ŷ
+        double turn = field.sweep().speed() * (field.cos() * hx + field.sin() * field.normal() * hz);
+        double small = (sinA - a * cosA) * turn / (h * h * h);
+        double sx = s * hx / h;
+        double sz = s * hz / h;
+        // the quaternion (c, sx, 0, sz)(1, 0, small, 0)(c, sx, 0, sz), normalised
+        double w = cosA;
+        double x = 2.0 * c * sx;
+        double y = small;
+        double z = 2.0 * c * sz;
+        double norm = 1.0 / (w * w + x * x + y * y + z * z);
+        xx = (w * w + x * x - y * y - z * z) * norm;
+        yy = (w * w - x * x + y * y - z * z) * norm;
+        zz = (w * w - x * x - y * y + z * z) * norm;
+        xy = 2.0 * (x * y - w * z) * norm;
+        yx = 2.0 * (x * y + w * z) * norm;
+        xz = 2.0 * (x * z + w * y) * norm;
+        zx = 2.0 * (x * z - w * y) * norm;
+        yz = 2.0 * (y * z - w * x) * norm;
+        zy = 2.0 * (y * z + w * x) * norm;
+    }
+}
