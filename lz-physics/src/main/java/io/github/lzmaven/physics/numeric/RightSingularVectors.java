@@ -1,10 +1,7 @@
 package io.github.lzmaven.physics.numeric;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.decomposition.qr.QRColPivDecompositionHouseholderColumn_DDRM;
-import org.ejml.dense.row.decomposition.svd.SvdImplicitQrDecompose_DDRM;
 
 /**
  * The leading singular values of a matrix, in falling order, and their right singular vectors.
@@ -35,39 +32,18 @@ public record RightSingularVectors(double[] values, Matrix vectors) {
         factors.decompose(
                 DMatrixRMaj.wrap(matrix.rows(), matrix.columns(), matrix.data().clone()));
         int rank = factors.getRank();
-        DMatrixRMaj upper = transposedFactor(factors, rank, matrix.columns());
-        var svd = new SvdImplicitQrDecompose_DDRM(true, true, false, true);
-        if (!svd.decompose(upper)) {
-            throw new ArithmeticException("the singular values of a " + matrix + " did not converge");
-        }
-        return sorted(svd.getSingularValues(), svd.getU(null, false), rank);
+        SingularValues found = SingularValues.of(transposedFactor(factors, rank, matrix.columns()));
+        return new RightSingularVectors(found.values(), found.left());
     }
 
     /** The transpose of R, its rows put back in the order of the columns of the matrix. */
-    private static DMatrixRMaj transposedFactor(
-            QRColPivDecompositionHouseholderColumn_DDRM factors, int rank, int columns) {
+    private static Matrix transposedFactor(QRColPivDecompositionHouseholderColumn_DDRM factors, int rank, int columns) {
         double[][] factored = factors.getQR();
         int[] pivots = factors.getColPivots();
-        var upper = new DMatrixRMaj(columns, rank);
+        Matrix upper = Matrix.zero(columns, rank);
         for (int j = 0; j < columns; j++) {
-            System.arraycopy(factored[j], 0, upper.data, pivots[j] * rank, Math.min(j + 1, rank));
+            System.arraycopy(factored[j], 0, upper.data(), pivots[j] * rank, Math.min(j + 1, rank));
         }
         return upper;
-    }
-
-    private static RightSingularVectors sorted(double[] values, DMatrixRMaj vectors, int rank) {
-        int[] order = IntStream.range(0, rank)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -values[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        Matrix arranged = Matrix.zero(vectors.numRows, rank);
-        for (int i = 0; i < vectors.numRows; i++) {
-            for (int k = 0; k < rank; k++) {
-                arranged.set(i, k, vectors.get(i, order[k]));
-            }
-        }
-        return new RightSingularVectors(
-                IntStream.of(order).mapToDouble(k -> values[k]).toArray(), arranged);
     }
 }

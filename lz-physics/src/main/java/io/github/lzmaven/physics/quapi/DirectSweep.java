@@ -1,6 +1,7 @@
 package io.github.lzmaven.physics.quapi;
 
 import io.github.lzmaven.physics.model.Budget;
+import io.github.lzmaven.physics.numeric.GramFactor;
 
 /**
  * A sweep, kick by kick, from one end of the window to the other.
@@ -40,7 +41,7 @@ final class DirectSweep {
 
     /** Runs it under the influence of a bath. */
     Probabilities run(UniformFunctional functional, Budget budget) {
-        Propagator propagator = new Propagator(functional);
+        Propagator propagator = Propagator.forward(functional);
         Rotation rotation = new Rotation();
         double ground = 0.0;
         double survival = 0.0;
@@ -49,22 +50,69 @@ final class DirectSweep {
                 budget.spend();
             }
             propagator.kick();
-            double begin = (k - 0.5 * kicks) * step;
             if (k < spread) {
-                double[] followed = field.followedGround(begin);
-                propagator.add(0, weight(k), followed);
-                propagator.add(1, weight(k), new double[] {-followed[0], -followed[1], -followed[2]});
+                add(propagator, k, functional.start());
             }
-            rotation.over(corrected, begin + 0.5 * step, step);
+            rotation.over(corrected, time(k + 0.5), step);
             propagator.rotate(rotation);
             if (k >= kicks - spread) {
-                double[] followed = field.followedGround(begin + step);
-                Probabilities now = Probabilities.of(followed, propagator.state(0), propagator.state(1));
+                Probabilities now = Probabilities.of(
+                        field.followedGround(time(k + 1.0)),
+                        propagator.state(0, functional.end()),
+                        propagator.state(1, functional.end()));
                 ground += weight(kicks - 1 - k) * now.ground();
                 survival += weight(kicks - 1 - k) * now.survival();
             }
         }
         return new Probabilities(ground, survival);
+    }
+
+    /** Notes which vectors over the bond the sweep reaches. */
+    void noteReached(UniformFunctional functional, GramFactor even, GramFactor odd, int stride) {
+        Propagator propagator = Propagator.forward(functional);
+        Rotation rotation = new Rotation();
+        for (long k = 0; k < kicks; k++) {
+            propagator.kick();
+            if (k < spread) {
+                add(propagator, k, functional.start());
+            }
+            rotation.over(corrected, time(k + 0.5), step);
+            propagator.rotate(rotation);
+            if (k % stride == 0) {
+                propagator.note(even, odd);
+            }
+        }
+    }
+
+    /** Notes which combinations of vectors over the bond matter for what is read out: the sweep run backward. */
+    void noteObserved(UniformFunctional functional, GramFactor even, GramFactor odd, int stride) {
+        Propagator propagator = Propagator.backward(functional);
+        Rotation rotation = new Rotation();
+        for (long k = kicks - 1; k >= 0; k--) {
+            if (k >= kicks - spread) {
+                add(propagator, k, functional.end());
+            }
+            rotation.over(corrected, time(k + 0.5), step);
+            rotation.transpose();
+            propagator.rotate(rotation);
+            if (k % stride == 0) {
+                propagator.note(even, odd);
+            }
+            propagator.kick();
+        }
+    }
+
+    private double time(double kick) {
+        return (kick - 0.5 * kicks) * step;
+    }
+
+    /** Adds the share of the k-th kick of what is in the ground state to one system, in the excited state to the other. */
+    private void add(Propagator propagator, long k, double[] bath) {
+        boolean early = k < spread;
+        double[] ground = field.followedGround(time(early ? k : k + 1.0));
+        double share = weight(early ? k : kicks - 1 - k);
+        propagator.add(0, share, ground, bath);
+        propagator.add(1, share, new double[] {-ground[0], -ground[1], -ground[2]}, bath);
     }
 
     /** {@code (2/n) sin²(π(k + ½)/n)} for the k-th kick from either end: sums to 1, smooth at both ends. */

@@ -8,8 +8,9 @@ import io.github.lzmaven.physics.bath.PowerLawBath;
  * @param step      δt in ħ/Δ
  * @param tolerance relative size of the singular values dropped from the influence functional
  * @param window    the bias, in Δ, from whose negative to which the sweep runs
+ * @param reach     the bias within which nearly all relaxation happens, at any speed
  */
-record Effort(double step, double tolerance, double window) {
+record Effort(double step, double tolerance, double window, double reach) {
 
     /** The coarser setting, from which the finer one is extrapolated, has a step longer by this factor. */
     static final double COARSER = 4.0 / 3.0;
@@ -19,7 +20,7 @@ record Effort(double step, double tolerance, double window) {
 
     /** The second, coarser setting: a longer step, and a tolerance as much larger as the rates per step. */
     Effort coarser() {
-        return new Effort(COARSER * step, COARSER * tolerance, window);
+        return new Effort(COARSER * step, COARSER * tolerance, window, reach);
     }
 
     /**
@@ -33,17 +34,17 @@ record Effort(double step, double tolerance, double window) {
      */
     static Effort of(DissipativeSweep sweep, double accuracy) {
         Relaxation relaxation = Relaxation.of(sweep);
-        double usual = relaxation.biasBeyondWhich(0.05 * accuracy * relaxation.total()) / INSIDE;
+        double reach = Math.max(10.0, relaxation.biasBeyondWhich(0.05 * accuracy * relaxation.total()) / INSIDE);
         double window = Math.max(
                 relaxation.biasBeyondWhich(0.3 * accuracy * sweep.speed()) / INSIDE, coherentWindow(sweep.speed()));
-        double usualStep = Math.PI / (1.05 * COARSER * Math.max(usual, 10.0));
+        double usualStep = Math.PI / (1.05 * COARSER * reach);
         double step = usualStep;
         while (step * 1.05 * COARSER * window > Math.PI) {
             step *= Math.sqrt(0.5);
         }
         double shorter = step / usualStep;
         double tolerance = 0.02 * accuracy * pace(sweep.correlation().bath()) * usualStep * shorter * shorter * shorter;
-        return new Effort(step, tolerance, window);
+        return new Effort(step, tolerance, window, reach);
     }
 
     /**

@@ -84,10 +84,7 @@ public final class InfluenceFunctionalModel implements Model {
                 .put(DissipativeSweep.SURVIVAL, extrapolated(fine.survival(), coarse.survival(), accuracy))
                 .put(STEP, Estimate.closedForm(effort.step()))
                 .put(TOLERANCE, Estimate.closedForm(effort.tolerance()))
-                .put(
-                        BOND,
-                        Estimate.closedForm(
-                                Functionals.of(bath, effort.tolerance()).bond()))
+                .put(BOND, Estimate.closedForm(Functionals.of(bath, effort).bond()))
                 .put(WINDOW, Estimate.closedForm(effort.window()))
                 .build();
     }
@@ -95,7 +92,7 @@ public final class InfluenceFunctionalModel implements Model {
     private static Probabilities run(DissipativeSweep sweep, Effort effort, Budget budget) {
         KickedBath bath = new KickedBath(sweep.correlation(), effort.step());
         budget.spend();
-        UniformFunctional functional = Functionals.of(bath, effort.tolerance());
+        UniformFunctional functional = Functionals.of(bath, effort);
         return new DirectSweep(sweep.field(), bath.fieldCorrection(), effort.window(), effort.step())
                 .run(functional, budget);
     }

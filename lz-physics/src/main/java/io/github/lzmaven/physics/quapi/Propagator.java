@@ -1,5 +1,6 @@
 package io.github.lzmaven.physics.quapi;
 
+import io.github.lzmaven.physics.numeric.GramFactor;
 import io.github.lzmaven.physics.numeric.Matrix;
 
 /**
@@ -15,27 +16,41 @@ final class Propagator {
 
     private final Matrix populationStep;
     private final Matrix coherenceStep;
-    private final UniformFunctional functional;
+    private final int even;
     private double[] populations;
     private double[] coherences;
     private double[] spare;
 
-    /** Nothing yet: see {@link #add}. */
-    Propagator(UniformFunctional functional) {
-        this.functional = functional;
-        // row vectors times a matrix are columns of its transpose
-        populationStep = functional.populations().transposed();
-        coherenceStep = functional.coherences().transposed();
-        int bond = functional.bond();
-        populations = new double[4 * bond];
-        coherences = new double[4 * bond];
-        spare = new double[4 * bond];
+    private Propagator(Matrix populationStep, Matrix coherenceStep, int even) {
+        this.populationStep = populationStep;
+        this.coherenceStep = coherenceStep;
+        this.even = even;
+        int length = 2 * SYSTEMS * populationStep.rows();
+        populations = new double[length];
+        coherences = new double[length];
+        spare = new double[length];
     }
 
-    /** Adds a system with this Bloch vector, beside a bath it has not met, with a weight. The evolution is linear. */
-    void add(int system, double weight, double[] bloch) {
-        for (int i = 0; i < functional.even(); i++) {
-            double share = weight * functional.start()[i];
+    /** Forward in time, with nothing there yet: see {@link #add}. */
+    static Propagator forward(UniformFunctional functional) {
+        // row vectors times a matrix are columns of its transpose
+        return new Propagator(
+                functional.populations().transposed(), functional.coherences().transposed(), functional.even());
+    }
+
+    /** Backward in time, for what is to be read out, instead of states. */
+    static Propagator backward(UniformFunctional functional) {
+        return new Propagator(functional.populations(), functional.coherences(), functional.even());
+    }
+
+    /**
+     * Adds a system with this Bloch vector and weight, and its bath in this state. The evolution is linear.
+     *
+     * @param bath over the bond; only the even part counts
+     */
+    void add(int system, double weight, double[] bloch, double[] bath) {
+        for (int i = 0; i < even; i++) {
+            double share = weight * bath[i];
             int at = 4 * i + 2 * system;
             populations[at] += share;
             populations[at + 1] += share * bloch[2];
@@ -56,8 +71,8 @@ final class Propagator {
 
     /** Turns the systems as they turn between kicks. */
     void rotate(Rotation r) {
-        int even = 2 * SYSTEMS * functional.even();
-        for (int at = 0; at < even; at += 2) {
+        int border = 2 * SYSTEMS * even;
+        for (int at = 0; at < border; at += 2) {
             double x = coherences[at];
             double y = -coherences[at + 1];
             double z = populations[at + 1];
@@ -65,7 +80,7 @@ final class Propagator {
             coherences[at + 1] = -(r.yx * x + r.yy * y + r.yz * z);
             populations[at + 1] = r.zx * x + r.zy * y + r.zz * z;
         }
-        for (int at = even; at < populations.length; at += 2) {
+        for (int at = border; at < populations.length; at += 2) {
             double x = coherences[at + 1];
             double y = coherences[at];
             double z = populations[at];
@@ -75,17 +90,26 @@ final class Propagator {
         }
     }
 
-    /** Trace and Bloch vector (n, x, y, z) of a system, its bath forgotten. */
-    double[] state(int system) {
+    /** Trace and Bloch vector (n, x, y, z) of a system, its bath forgotten by this vector over the bond. */
+    double[] state(int system, double[] forget) {
         double[] sum = new double[4];
-        for (int i = 0; i < functional.even(); i++) {
-            double weight = functional.end()[i];
+        for (int i = 0; i < even; i++) {
             int at = 4 * i + 2 * system;
-            sum[0] += weight * populations[at];
-            sum[1] += weight * coherences[at];
-            sum[2] -= weight * coherences[at + 1];
-            sum[3] += weight * populations[at + 1];
+            sum[0] += forget[i] * populations[at];
+            sum[1] += forget[i] * coherences[at];
+            sum[2] -= forget[i] * coherences[at + 1];
+            sum[3] += forget[i] * populations[at + 1];
         }
         return sum;
+    }
+
+    /** Notes the vectors over the even and over the odd values of the bond. */
+    void note(GramFactor evenPart, GramFactor oddPart) {
+        for (int column = 0; column < 4; column++) {
+            evenPart.add(populations, column, 4);
+            evenPart.add(coherences, column, 4);
+            oddPart.add(populations, 4 * even + column, 4);
+            oddPart.add(coherences, 4 * even + column, 4);
+        }
     }
 }

@@ -55,4 +55,17 @@ final class Rotation {
         yz = 2.0 * (y * z - w * x) * norm;
         zy = 2.0 * (y * z + w * x) * norm;
     }
+
+    /** Turns the rotation round, as what is read out turns backward in time. */
+    void transpose() {
+        double above = xy;
+        xy = yx;
+        yx = above;
+        above = xz;
+        xz = zx;
+        zx = above;
+        above = yz;
+        yz = zy;
+        zy = above;
+    }
 }

@@ -66,8 +66,8 @@ record UniformFunctional(double step, int even, Matrix populations, Matrix coher
                 java.util.Arrays.copyOf(future.right(), bond));
     }
 
-    /** Makes start · end = 1, and the trace exact: {@code M end = end} by taking {@code (M end - end) startᵀ} from M. */
-    private static UniformFunctional normalised(
+    /** Makes {@code start · end = 1}, and the trace exact: {@code M end = end} by taking {@code (M end - end) startᵀ} from M. */
+    static UniformFunctional normalised(
             double step, int even, Matrix populations, Matrix coherences, double[] start, double[] end) {
         double overlap = 0.0;
         for (int i = 0; i < even; i++) {
