@@ -14,8 +14,11 @@ import org.ejml.dense.row.decomposition.svd.SvdImplicitQrDecompose_DDRM;
  */
 public record SingularValues(Matrix left, double[] values, Matrix right) {
 
-    /** Decomposes a matrix with at least one row and one column. */
+    /** Decomposes a matrix. */
     public static SingularValues of(Matrix matrix) {
+        if (matrix.rows() == 0 || matrix.columns() == 0) {
+            return new SingularValues(Matrix.zero(matrix.rows(), 0), new double[0], Matrix.zero(matrix.columns(), 0));
+        }
         var svd = new SvdImplicitQrDecompose_DDRM(true, true, true, true);
         if (!svd.decompose(
                 DMatrixRMaj.wrap(matrix.rows(), matrix.columns(), matrix.data().clone()))) {

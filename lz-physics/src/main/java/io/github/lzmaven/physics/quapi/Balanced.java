@@ -65,8 +65,12 @@ final class Balanced {
             SingularValues[] hankel = {
                 SingularValues.of(y[0].times(x[0].transposed())), SingularValues.of(y[1].times(x[1].transposed()))
             };
-            double threshold = cut * Math.max(hankel[0].values()[0], hankel[1].values()[0]);
+            double threshold = cut * Math.max(largest(hankel[0]), largest(hankel[1]));
             return new Projection[] {of(x[0], y[0], hankel[0], threshold), of(x[1], y[1], hankel[1], threshold)};
+        }
+
+        private static double largest(SingularValues hankel) {
+            return hankel.values().length == 0 ? 0.0 : hankel.values()[0];
         }
 
         private static Projection of(Matrix x, Matrix y, SingularValues hankel, double threshold) {

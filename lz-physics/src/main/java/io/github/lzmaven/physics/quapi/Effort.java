@@ -1,5 +1,6 @@
 package io.github.lzmaven.physics.quapi;
 
+import io.github.lzmaven.physics.bath.BathCorrelation;
 import io.github.lzmaven.physics.bath.PowerLawBath;
 
 /**
@@ -9,8 +10,9 @@ import io.github.lzmaven.physics.bath.PowerLawBath;
  * @param tolerance relative size of the singular values dropped from the influence functional
  * @param window    the bias, in Δ, from whose negative to which the sweep runs
  * @param reach     the bias within which nearly all relaxation happens, at any speed
+ * @param memory    how long in ħ/Δ a system has to run until it follows an equation local in time
  */
-record Effort(double step, double tolerance, double window, double reach) {
+record Effort(double step, double tolerance, double window, double reach, double memory) {
 
     /** The coarser setting, from which the finer one is extrapolated, has a step longer by this factor. */
     static final double COARSER = 4.0 / 3.0;
@@ -20,7 +22,7 @@ record Effort(double step, double tolerance, double window, double reach) {
 
     /** The second, coarser setting: a longer step, and a tolerance as much larger as the rates per step. */
     Effort coarser() {
-        return new Effort(COARSER * step, COARSER * tolerance, window, reach);
+        return new Effort(COARSER * step, COARSER * tolerance, window, reach, memory);
     }
 
     /**
@@ -44,7 +46,25 @@ record Effort(double step, double tolerance, double window, double reach) {
         }
         double shorter = step / usualStep;
         double tolerance = 0.02 * accuracy * pace(sweep.correlation().bath()) * usualStep * shorter * shorter * shorter;
-        return new Effort(step, tolerance, window, reach);
+        return new Effort(step, tolerance, window, reach, memory(sweep.correlation(), accuracy));
+    }
+
+    /** The time at which |C|, the rate at which what is still to come oscillates in, is small beside the rates wanted. */
+    private static double memory(BathCorrelation correlation, double accuracy) {
+        double level = 20.0 * accuracy * pace(correlation.bath());
+        double time = 10.0 / correlation.bath().cutoff();
+        while (correlation.at(time).abs() > level) {
+            time *= 1.1;
+        }
+        return time;
+    }
+
+    /**
+     * Whether the sweep is so slow that the equation local in time, which needs two runs of the length of the memory at each
+     * of its nodes, costs less than the sweep kick by kick.
+     */
+    boolean local(double speed) {
+        return speed <= 0.2 && window / speed > LocalGenerator.NODES * memory;
     }
 
     /**

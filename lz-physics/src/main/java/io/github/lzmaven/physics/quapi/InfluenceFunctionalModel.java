@@ -93,8 +93,10 @@ public final class InfluenceFunctionalModel implements Model {
         KickedBath bath = new KickedBath(sweep.correlation(), effort.step());
         budget.spend();
         UniformFunctional functional = Functionals.of(bath, effort);
-        return new DirectSweep(sweep.field(), bath.fieldCorrection(), effort.window(), effort.step())
-                .run(functional, budget);
+        return effort.local(sweep.speed())
+                ? LocalSweep.run(functional, sweep.field(), bath.fieldCorrection(), effort, budget)
+                : new DirectSweep(sweep.field(), bath.fieldCorrection(), effort.window(), effort.step())
+                        .run(functional, budget);
     }
 
     /** {@code P = P(δt) + (P(δt) - P(rδt))/(r² - 1)}: what is left of the splitting error is of second order in δt. */

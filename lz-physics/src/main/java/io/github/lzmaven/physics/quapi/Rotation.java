@@ -56,6 +56,15 @@ final class Rotation {
         zy = 2.0 * (y * z + w * x) * norm;
     }
 
+    /** The axis times the angle, which must be below π. */
+    double[] vector() {
+        double[] axis = {0.5 * (zy - yz), 0.5 * (xz - zx), 0.5 * (yx - xy)};
+        double sine = Math.sqrt(axis[0] * axis[0] + axis[1] * axis[1] + axis[2] * axis[2]);
+        double angle = StrictMath.atan2(sine, 0.5 * (xx + yy + zz - 1.0));
+        double factor = sine == 0.0 ? 0.0 : angle / sine;
+        return new double[] {factor * axis[0], factor * axis[1], factor * axis[2]};
+    }
+
     /** Turns the rotation round, as what is read out turns backward in time. */
     void transpose() {
         double above = xy;
