@@ -30,18 +30,18 @@ record Effort(double step, double tolerance, double window, double reach, double
      *
      * <p>Relaxation ends where the bath has no oscillators of the splitting any more: the bias where what is left of it
      * happens in less than three of ten cases of the accuracy is the window. Kicks at a rate 2π/δt let a bath oscillator of frequency
-     * 2π/δt - E act like one of frequency -E, so π/δt has to exceed the window; it does by 5 % in the coarser of the two
-     * settings. The step is set by the bath, the kind of coupling and the accuracy alone, so that one influence functional
+     * 2π/δt - E act like one of frequency -E, so π/δt has to exceed the window, in the coarser of the two settings as
+     * well. The step is set by the bath, the kind of coupling and the accuracy alone, so that one influence functional
      * serves all speeds; only sweeps so slow or so fast that their window is wider take it shorter, by powers of √2.
      */
     static Effort of(DissipativeSweep sweep, double accuracy) {
         Relaxation relaxation = Relaxation.of(sweep);
-        double reach = Math.max(10.0, relaxation.biasBeyondWhich(0.05 * accuracy * relaxation.total()) / INSIDE);
+        double reach = Math.max(10.0, relaxation.biasBeyondWhich(0.02 * accuracy * relaxation.total()) / INSIDE);
         double window = Math.max(
                 relaxation.biasBeyondWhich(0.3 * accuracy * sweep.speed()) / INSIDE, coherentWindow(sweep.speed()));
         double usualStep = Math.PI / (1.05 * COARSER * reach);
         double step = usualStep;
-        while (step * 1.05 * COARSER * window > Math.PI) {
+        while (step * COARSER * window > Math.PI) {
             step *= Math.sqrt(0.5);
         }
         double shorter = step / usualStep;

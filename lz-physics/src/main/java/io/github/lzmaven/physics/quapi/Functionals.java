@@ -12,14 +12,14 @@ final class Functionals {
 
     private static final int CAPACITY = 128;
 
-    /** The pilot sweeps are fast, to be short: they stay long enough at every bias for the bath to respond. */
-    private static final double PILOT_SPEED = 5.0;
+    /** Half the duration of a pilot sweep in ħ/Δ: fast, to be cheap, yet slow enough for the bath to respond. */
+    private static final double PILOT_TIME = 10.0;
 
     /** Longitudinal, transversal, and between: sweeps at one angle alone do not reach what those at others do. */
     private static final double[] PILOT_ANGLES = {0.0, 0.25, 0.5};
 
     /** The balanced truncation costs far less accuracy than the tolerance at this multiple of it. */
-    private static final double CUT_OVER_TOLERANCE = 30.0;
+    private static final double CUT_OVER_TOLERANCE = 10.0;
 
     private static final ConcurrentHashMap<Key, UniformFunctional> BUILT = new ConcurrentHashMap<>();
 
@@ -39,7 +39,10 @@ final class Functionals {
         KickedBath bath = key.bath();
         List<DirectSweep> pilots = DoubleStream.of(PILOT_ANGLES)
                 .mapToObj(angle -> new DirectSweep(
-                        SweepField.of(PILOT_SPEED, angle), bath.fieldCorrection(), key.reach(), bath.step()))
+                        SweepField.of(key.reach() / PILOT_TIME, angle),
+                        bath.fieldCorrection(),
+                        key.reach(),
+                        bath.step()))
                 .toList();
         return Balanced.of(UniformFunctional.of(bath, key.tolerance()), pilots, CUT_OVER_TOLERANCE * key.tolerance());
     }

@@ -14,7 +14,7 @@ import io.github.lzmaven.physics.numeric.SmallMatrices;
  */
 final class LocalGenerator {
 
-    static final int NODES = 64;
+    static final int NODES = 56;
 
     private final double end;
     private final double[] nodes = new double[NODES];

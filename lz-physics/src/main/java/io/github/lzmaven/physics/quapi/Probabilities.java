@@ -20,6 +20,11 @@ record Probabilities(double ground, double survival) {
                 0.5 * (1.0 + along(ground, startedGround)), 0.5 * (1.0 - along(ground, startedExcited)));
     }
 
+    /** The larger of the two differences. */
+    double distance(Probabilities other) {
+        return Math.max(Math.abs(ground - other.ground), Math.abs(survival - other.survival));
+    }
+
     private static double along(double[] direction, double[] state) {
         return (direction[0] * state[1] + direction[1] * state[2] + direction[2] * state[3]) / state[0];
     }

@@ -37,6 +37,11 @@ final class Relaxation {
         return beyond[0];
     }
 
+    /** {@code ∫dε Γ} beyond a bias, on both sides together. */
+    double beyond(double bias) {
+        return beyond[(int) Math.min(POINTS, Math.floor(bias / width))];
+    }
+
     /** The bias in Δ beyond which, on both sides together, {@code ∫dε Γ} is below a limit. */
     double biasBeyondWhich(double limit) {
         int i = 0;

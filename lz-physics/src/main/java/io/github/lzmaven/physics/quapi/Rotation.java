@@ -11,6 +11,13 @@ import org.apache.commons.math3.util.FastMath;
  */
 final class Rotation {
 
+    /** The unit quaternion: the spin-½ propagator is {@code w - i(x σ_x + y σ_y + z σ_z)}. */
+    private double w;
+
+    private double x;
+    private double y;
+    private double z;
+
     /** Rows of the matrix. */
     double xx;
 
@@ -39,21 +46,26 @@ final class Rotation {
         double small = (sinA - a * cosA) * turn / (h * h * h);
         double sx = s * hx / h;
         double sz = s * hz / h;
-        // the quaternion (c, sx, 0, sz)(1, 0, small, 0)(c, sx, 0, sz), normalised
-        double w = cosA;
-        double x = 2.0 * c * sx;
-        double y = small;
-        double z = 2.0 * c * sz;
-        double norm = 1.0 / (w * w + x * x + y * y + z * z);
-        xx = (w * w + x * x - y * y - z * z) * norm;
-        yy = (w * w - x * x + y * y - z * z) * norm;
-        zz = (w * w - x * x - y * y + z * z) * norm;
-        xy = 2.0 * (x * y - w * z) * norm;
-        yx = 2.0 * (x * y + w * z) * norm;
-        xz = 2.0 * (x * z + w * y) * norm;
-        zx = 2.0 * (x * z - w * y) * norm;
-        yz = 2.0 * (y * z - w * x) * norm;
-        zy = 2.0 * (y * z + w * x) * norm;
+        // the quaternion (c, sx, 0, sz)(1, 0, small, 0)(c, sx, 0, sz) = (cos a, sin a ĥ) + small ŷ, normalised
+        double norm = 1.0 / Math.sqrt(1.0 + small * small);
+        w = cosA * norm;
+        x = 2.0 * c * sx * norm;
+        y = small * norm;
+        z = 2.0 * c * sz * norm;
+        xx = w * w + x * x - y * y - z * z;
+        yy = w * w - x * x + y * y - z * z;
+        zz = w * w - x * x - y * y + z * z;
+        xy = 2.0 * (x * y - w * z);
+        yx = 2.0 * (x * y + w * z);
+        xz = 2.0 * (x * z + w * y);
+        zx = 2.0 * (x * z - w * y);
+        yz = 2.0 * (y * z - w * x);
+        zy = 2.0 * (y * z + w * x);
+    }
+
+    /** The spin-½ propagator in the basis up, down: real and imaginary parts of uu, ud, du, dd. */
+    double[] spin() {
+        return new double[] {w, -z, -y, -x, y, -x, w, z};
     }
 
     /** The axis times the angle, which must be below π. */

@@ -25,6 +25,9 @@ record UniformFunctional(double step, int even, Matrix populations, Matrix coher
         return end.length;
     }
 
+    /** On an unbound pair a gate η makes a second singular value of at most 2|η|/5; with a smaller one it does nothing. */
+    private static final double LEAST = 2.5;
+
     /**
      * Builds the functional by infinite time-evolving block decimation.
      *
@@ -32,8 +35,13 @@ record UniformFunctional(double step, int even, Matrix populations, Matrix coher
      * @param tolerance relative size of the singular values dropped
      */
     static UniformFunctional of(KickedBath bath, double tolerance) {
+        return truncated(bath, bath.memory(LEAST * tolerance, 1 << 20), tolerance);
+    }
+
+    /** The same with the memory cut after a number of kicks. */
+    static UniformFunctional truncated(KickedBath bath, int memory, double tolerance) {
         Chain chain = Chain.free();
-        for (int distance = bath.memory(tolerance, 1 << 20); distance >= 1; distance--) {
+        for (int distance = memory; distance >= 1; distance--) {
             var eta = bath.eta(distance);
             chain = chain.after(new Gate(eta.getReal(), eta.getImaginary()), tolerance);
         }

@@ -11,6 +11,8 @@ import io.github.lzmaven.physics.model.InvalidInputException;
 import io.github.lzmaven.physics.model.Model;
 import io.github.lzmaven.physics.model.ModelContract;
 import io.github.lzmaven.physics.model.Value;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,32 @@ class InfluenceFunctionalModelTest implements ModelContract {
         assertThat(answer.value(0, DissipativeSweep.SURVIVAL))
                 .isCloseTo(survival, within(2.0 * survivalError + answer.error(0, DissipativeSweep.SURVIVAL)));
         assertThat(answer.error(0, DissipativeSweep.GROUND)).isLessThan(1e-4);
+    }
+
+    @Test
+    void turning_the_mixing_angle_round_leaves_the_sum_of_both() {
+        // the sweep read backwards in time; each value is good to 3e-5
+        Answer one = answer(values(3.0, 5e-4, 2.5, 6.4, 0.1, 0.5));
+        Answer other = answer(values(3.0, 5e-4, 2.5, 6.4, -0.1, 0.5));
+        double sum = one.value(0, DissipativeSweep.GROUND) + one.value(0, DissipativeSweep.SURVIVAL);
+        double otherSum = other.value(0, DissipativeSweep.GROUND) + other.value(0, DissipativeSweep.SURVIVAL);
+        assertThat(otherSum).isCloseTo(sum, within(2e-5));
+        assertThat(one.value(0, DissipativeSweep.GROUND)).isLessThan(other.value(0, DissipativeSweep.GROUND));
+    }
+
+    /** Strong coupling and high temperature, where the step matters most; a slow one takes the local equation. */
+    @ParameterizedTest
+    @CsvSource({"25.6, 0.5268", "6.4, 0.2924", "6.4, 0.05"})
+    void ten_times_the_accuracy_stays_within_the_error(double temperature, double speed) {
+        var usual = values(3.0, 5e-3, 5.0, temperature, 0.0, speed);
+        var better = new HashMap<>(usual);
+        better.put("accuracy", Value.of(1e-5));
+        Answer first = answer(usual);
+        Answer second = answer(better);
+        for (var result : List.of(DissipativeSweep.GROUND, DissipativeSweep.SURVIVAL)) {
+            assertThat(first.value(0, result)).isCloseTo(second.value(0, result), within(first.error(0, result)));
+            assertThat(first.error(0, result)).isLessThan(1e-4);
+        }
     }
 
     @Test
