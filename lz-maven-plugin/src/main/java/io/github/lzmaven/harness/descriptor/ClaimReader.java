@@ -32,6 +32,7 @@ final class ClaimReader {
     private final String pointer;
     private final Positions positions;
     private final Map<String, Curve> curves;
+    private final Set<String> named;
     private final List<Problem> problems;
     private final int problemsBefore;
 
@@ -39,15 +40,22 @@ final class ClaimReader {
      * A reader of one entry.
      *
      * @param pointer  where the entry stands: {@code /claims/0}
-     * @param curves   the curves of the figure, by name
+     * @param curves   the curves of the figure that could be read, by name
+     * @param named    the names of all its curves
      * @param problems receives what is wrong
      */
     ClaimReader(
-            ClaimEntry entry, String pointer, Positions positions, Map<String, Curve> curves, List<Problem> problems) {
+            ClaimEntry entry,
+            String pointer,
+            Positions positions,
+            Map<String, Curve> curves,
+            Set<String> named,
+            List<Problem> problems) {
         this.entry = entry;
         this.pointer = pointer;
         this.positions = positions;
         this.curves = curves;
+        this.named = named;
         this.problems = problems;
         this.problemsBefore = problems.size();
     }
@@ -188,13 +196,16 @@ final class ClaimReader {
             return Optional.empty();
         }
         Curve curve = curves.get(name);
+        if (curve == null && named.contains(name)) {
+            return Optional.empty(); // the curve itself is wrong, and has been reported
+        }
         if (curve == null) {
             boolean own = side != null && side.curve().isPresent();
             problem(
                     Rule.UNKNOWN_CURVE,
                     own ? at : "/of",
                     "no curve is called '" + name + "'",
-                    DidYouMean.among(name, curves.keySet()));
+                    DidYouMean.among(name, named));
             return Optional.empty();
         }
         String column = Optional.ofNullable(side).flatMap(TermEntry::quantity).orElse(quantity);

@@ -2,22 +2,14 @@ package io.github.lzmaven.harness.descriptor;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lzmaven.harness.yaml.SchemaText;
+import io.github.lzmaven.harness.yaml.SchemaFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** One side of a difference, ratio and so on: the name of a curve, or keys that pick a part of one. */
-@SchemaText(
-        "{\"description\": \"a curve's name, or 'curve', 'quantity', 'factor' and the keys that pick a part of it\","
-                + "\"anyOf\": ["
-                + "{\"type\": \"string\"},"
-                + "{\"type\": \"object\", \"minProperties\": 1,"
-                + "\"properties\": {"
-                + "\"curve\": {\"type\": \"string\"}, \"quantity\": {\"type\": \"string\"}, \"factor\": {\"type\": \"number\"}},"
-                + "\"additionalProperties\": {"
-                + "\"anyOf\": [{\"type\": [\"number\", \"string\", \"boolean\"]}, {\"type\": \"object\"}, {\"type\": \"array\"}]}}]}")
+@SchemaFile("term-entry.json")
 record TermEntry(JsonNode node) {
 
     private static final Set<String> OWN = Set.of("curve", "quantity", "factor");

@@ -3,7 +3,7 @@ package io.github.lzmaven.harness.descriptor;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lzmaven.harness.series.Filter;
-import io.github.lzmaven.harness.yaml.SchemaText;
+import io.github.lzmaven.harness.yaml.SchemaFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a column must fulfil: a number or word, a list of them, or bounds. */
-@SchemaText("{\"description\": \"a value, a list of values, or bounds (included)\","
-        + "\"anyOf\": ["
-        + "{\"type\": [\"number\", \"string\", \"boolean\"]},"
-        + "{\"type\": \"array\", \"minItems\": 1, \"items\": {\"type\": [\"number\", \"string\", \"boolean\"]}},"
-        + "{\"type\": \"object\", \"minProperties\": 1, \"additionalProperties\": false,"
-        + "\"properties\": {\"at-least\": {\"type\": \"number\"}, \"at-most\": {\"type\": \"number\"}}}]}")
+@SchemaFile("where-entry.json")
 record WhereEntry(JsonNode node) {
 
     private static final Set<String> BOUNDS = Set.of("at-least", "at-most");
@@ -63,6 +58,9 @@ record WhereEntry(JsonNode node) {
     }
 
     private static Object value(JsonNode node) {
+        if (node.isBoolean()) {
+            return node.booleanValue() ? "on" : "off"; // YAML reads on and off as truth values
+        }
         return node.isNumber() ? (Object) node.asDouble() : node.asText();
     }
 }

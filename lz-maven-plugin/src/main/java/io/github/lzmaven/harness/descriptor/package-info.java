@@ -1,6 +1,8 @@
 /**
- * Descriptors: from YAML to an {@link io.github.lzmaven.harness.experiment.Experiment}, with everything wrong reported at once.
+ * From a YAML descriptor to an {@link io.github.lzmaven.harness.experiment.Experiment}.
  *
- * <p>Records ending in {@code Entry} are the format; readers turn them into experiments.
+ * <p>{@link io.github.lzmaven.harness.descriptor.DescriptorFile} is the format,
+ * {@link io.github.lzmaven.harness.descriptor.ExperimentReader} gives it meaning: models, parameters, quantities and tables
+ * are looked up, grids are laid out, and everything that does not fit is told with file, line and column.
  */
 package io.github.lzmaven.harness.descriptor;

@@ -2,9 +2,11 @@ package io.github.lzmaven.harness.experiment;
 
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.series.Numbers;
+import io.github.lzmaven.physics.model.Inputs;
 import io.github.lzmaven.physics.model.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -30,10 +32,11 @@ public record Control(Place place, String parameter, OptionalInt element, Change
         record Instead(Value value) implements Change {}
     }
 
-    /** The values with this parameter made wrong. */
-    public Map<String, Value> apply(Map<String, Value> values) {
-        var changed = new LinkedHashMap<>(values);
-        changed.computeIfPresent(parameter, (name, value) -> changed(value));
+    /** The given values of a question with this parameter made wrong, also where it has fallen back. */
+    public Map<String, Value> apply(Inputs question) {
+        var changed = new LinkedHashMap<>(question.given());
+        Optional.ofNullable(question.values().get(parameter))
+                .ifPresent(value -> changed.put(parameter, changed(value)));
         return changed;
     }
 

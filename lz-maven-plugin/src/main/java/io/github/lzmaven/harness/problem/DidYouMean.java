@@ -16,7 +16,7 @@ public final class DidYouMean {
      * @param known what may be written
      */
     public static String among(String word, Collection<String> known) {
-        String list = known.size() > 40
+        String list = known.isEmpty() || known.size() > 40
                 ? ""
                 : known.stream().sorted().collect(Collectors.joining(", ", "; known here: ", ""));
         return known.stream()

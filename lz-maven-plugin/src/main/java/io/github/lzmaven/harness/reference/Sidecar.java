@@ -3,7 +3,7 @@ package io.github.lzmaven.harness.reference;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lzmaven.harness.yaml.SchemaText;
+import io.github.lzmaven.harness.yaml.SchemaFile;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +74,7 @@ record Sidecar(
             ColumnOrNumber sigma) {}
 
     /** The name of a column, or a number for all rows. */
-    @SchemaText("{\"type\": [\"string\", \"number\"]}")
+    @SchemaFile("column-or-number.json")
     record ColumnOrNumber(JsonNode node) {
         @com.fasterxml.jackson.annotation.JsonCreator(
                 mode = com.fasterxml.jackson.annotation.JsonCreator.Mode.DELEGATING)
@@ -82,7 +82,7 @@ record Sidecar(
     }
 
     /** A number or a word. */
-    @SchemaText("{\"type\": [\"string\", \"number\", \"boolean\"]}")
+    @SchemaFile("key-value.json")
     record KeyValue(JsonNode node) {
         @com.fasterxml.jackson.annotation.JsonCreator(
                 mode = com.fasterxml.jackson.annotation.JsonCreator.Mode.DELEGATING)

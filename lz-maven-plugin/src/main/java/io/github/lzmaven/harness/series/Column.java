@@ -1,11 +1,9 @@
 package io.github.lzmaven.harness.series;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One column of a {@link Series}: numbers with their errors, or words. Immutable; arrays handed in belong to it.
@@ -24,6 +22,8 @@ public final class Column {
         RESULT
     }
 
+    private static final String[] NO_WORDS = {};
+
     private final String name;
     private final String unit;
     private final Role role;
@@ -31,7 +31,8 @@ public final class Column {
     private final double[] errors;
     private final double coverage;
     private final Map<Integer, String> none;
-    private final @Nullable List<String> words;
+    /** Empty in a column of numbers. */
+    private final String[] words;
 
     private Column(
             String name,
@@ -41,7 +42,7 @@ public final class Column {
             double[] errors,
             double coverage,
             Map<Integer, String> none,
-            @Nullable List<String> words) {
+            String[] words) {
         this.name = name;
         this.unit = unit;
         this.role = role;
@@ -54,13 +55,12 @@ public final class Column {
 
     /** Parameters or coordinates, known without error; an array of one is constant over all rows. */
     public static Column key(String name, String unit, Role role, double... values) {
-        return new Column(name, unit, role, values, new double[1], 1.0, Map.of(), null);
+        return new Column(name, unit, role, values, new double[1], 1.0, Map.of(), NO_WORDS);
     }
 
     /** Values of a parameter that are no single numbers: words, or lists as text; an array of one is constant. */
     public static Column words(String name, String... words) {
-        return new Column(
-                name, "1", Role.PARAMETER, new double[] {Double.NaN}, new double[1], 1.0, Map.of(), List.of(words));
+        return new Column(name, "1", Role.PARAMETER, new double[] {Double.NaN}, new double[1], 1.0, Map.of(), words);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Column {
      */
     public static Column result(
             String name, String unit, double[] values, double[] errors, double coverage, Map<Integer, String> none) {
-        return new Column(name, unit, Role.RESULT, values, errors, coverage, Map.copyOf(none), null);
+        return new Column(name, unit, Role.RESULT, values, errors, coverage, Map.copyOf(none), NO_WORDS);
     }
 
     /** The name by which both sides know the column. */
@@ -98,12 +98,12 @@ public final class Column {
 
     /** Whether the column holds words instead of numbers. */
     public boolean isWords() {
-        return words != null;
+        return words.length > 0;
     }
 
     /** Whether all rows share one stored value. */
     public boolean isConstant() {
-        return (words == null ? values.length : words.size()) == 1;
+        return (isWords() ? words.length : values.length) == 1;
     }
 
     /** The number in a row; NaN where there is none. */
@@ -128,8 +128,8 @@ public final class Column {
 
     /** The content of a row as text: the word, the shortest number that reads back, or the reason why there is none. */
     public String text(int row) {
-        if (words != null) {
-            return words.get(words.size() == 1 ? 0 : row);
+        if (isWords()) {
+            return words[words.length == 1 ? 0 : row];
         }
         String reason = none.get(row);
         return reason == null ? Numbers.exact(value(row)) : reason;
@@ -137,11 +137,10 @@ public final class Column {
 
     /** The rows picked, in that order. */
     Column pick(int[] rows) {
-        List<String> text = words;
-        if (text != null) {
-            return text.size() == 1
+        if (isWords()) {
+            return isConstant()
                     ? this
-                    : words(name, Arrays.stream(rows).mapToObj(text::get).toArray(String[]::new));
+                    : words(name, Arrays.stream(rows).mapToObj(r -> words[r]).toArray(String[]::new));
         }
         IntUnaryOperator value = values.length == 1 ? i -> 0 : i -> rows[i];
         IntUnaryOperator error = errors.length == 1 ? i -> 0 : i -> rows[i];
@@ -154,7 +153,7 @@ public final class Column {
                 reasons.put(i, reason);
             }
         }
-        return new Column(name, unit, role, pickedValues, pickedErrors, coverage, Map.copyOf(reasons), null);
+        return new Column(name, unit, role, pickedValues, pickedErrors, coverage, Map.copyOf(reasons), NO_WORDS);
     }
 
     private static double[] gather(double[] from, IntUnaryOperator index, int size) {

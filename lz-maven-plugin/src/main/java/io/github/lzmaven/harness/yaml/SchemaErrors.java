@@ -28,8 +28,8 @@ final class SchemaErrors {
         this.positions = positions;
     }
 
-    /** One problem for each place that is wrong. */
-    List<Problem> report(List<Error> errors) {
+    /** One problem for each place that is wrong, by its pointer. */
+    Map<String, Problem> report(List<Error> errors) {
         Map<String, Problem> byPointer = new LinkedHashMap<>();
         List<String> wrong = new ArrayList<>();
         for (Error error : errors) {
@@ -40,7 +40,7 @@ final class SchemaErrors {
             }
         }
         wrong.forEach(this::cut);
-        return List.copyOf(byPointer.values());
+        return byPointer;
     }
 
     private static String pointer(Error error) {

@@ -1,7 +1,5 @@
 package io.github.lzmaven.harness.yaml;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
@@ -12,6 +10,9 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /** JSON Schemas generated from records, so that format and checks cannot part ways. */
 public final class Schemas {
@@ -31,11 +32,11 @@ public final class Schemas {
                 .with(jackson);
         builder.forTypesInGeneral()
                 .withCustomDefinitionProvider((javaType, context) -> {
-                    SchemaText text = javaType.getErasedType().getAnnotation(SchemaText.class);
-                    return text == null
+                    SchemaFile file = javaType.getErasedType().getAnnotation(SchemaFile.class);
+                    return file == null
                             ? null
                             : new CustomDefinition(
-                                    (ObjectNode) parse(text.value()),
+                                    read(javaType.getErasedType(), file.value()),
                                     CustomDefinition.DefinitionType.STANDARD,
                                     CustomDefinition.AttributeInclusion.NO);
                 })
@@ -49,11 +50,11 @@ public final class Schemas {
         return new SchemaGenerator(builder.build()).generateSchema(type);
     }
 
-    private static JsonNode parse(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a schema text in the code is not JSON: " + text, e);
+    private static ObjectNode read(Class<?> type, String resource) {
+        try (InputStream in = type.getResourceAsStream(resource)) {
+            return (ObjectNode) JSON.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the schema " + resource + " beside " + type + " cannot be read", e);
         }
     }
 }

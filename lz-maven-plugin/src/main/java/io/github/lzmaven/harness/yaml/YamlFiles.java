@@ -12,8 +12,11 @@ import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -50,15 +53,17 @@ public final class YamlFiles<T> {
         Positions positions = new Positions(file);
         Optional<Node> root = new Syntax(file, problems).compose(text);
         root.ifPresent(node -> positions.collect("", node));
-        Optional<T> value = root.flatMap(node -> bind(text, positions, problems));
-        return new Parsed<>(value, positions, problems);
+        Set<String> wrong = new HashSet<>();
+        Optional<T> value = root.flatMap(node -> bind(text, positions, problems, wrong));
+        return new Parsed<>(value, positions, problems, wrong);
     }
 
-    private Optional<T> bind(String text, Positions positions, List<Problem> problems) {
+    private Optional<T> bind(String text, Positions positions, List<Problem> problems, Set<String> wrong) {
         try {
             JsonNode tree = MAPPER.readTree(text);
-            var errors = new SchemaErrors(schemaTree, tree, positions);
-            problems.addAll(errors.report(schema.validate(tree)));
+            Map<String, Problem> errors = new SchemaErrors(schemaTree, tree, positions).report(schema.validate(tree));
+            problems.addAll(errors.values());
+            wrong.addAll(errors.keySet());
             return Optional.of(MAPPER.treeToValue(tree, type));
         } catch (JsonProcessingException e) {
             problems.add(new Problem(

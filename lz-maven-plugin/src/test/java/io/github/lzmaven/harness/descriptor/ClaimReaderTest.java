@@ -179,7 +179,7 @@ class ClaimReaderTest {
         Map<String, Curve> curves = new LinkedHashMap<>();
         curves.put("bloch", curve("bloch", "temperature", "sweep-speed", "mixing-angle"));
         curves.put("exact", curve("exact", "temperature", "sweep-speed"));
-        return new ClaimReader(entry, "/claims/0", parsed.positions(), curves, problems).read();
+        return new ClaimReader(entry, "/claims/0", parsed.positions(), curves, curves.keySet(), problems).read();
     }
 
     private static Curve curve(String name, String... varied) {

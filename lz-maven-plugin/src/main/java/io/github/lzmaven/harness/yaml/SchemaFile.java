@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 /** The JSON Schema of a type that admits several forms, where it cannot be derived from the type's components. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface SchemaText {
+public @interface SchemaFile {
 
-    /** A JSON object. */
+    /** A resource beside the type. */
     String value();
 }
