@@ -221,6 +221,51 @@ class DescriptorMistakesTest {
     }
 
     @Test
+    void keys_that_are_missing_are_told_and_nothing_else_breaks() {
+        project.with("a.yaml", """
+                curves:
+                  p: { with: { height: 1 }, vary: { rows-of: table } }
+                checks:
+                  - { against: table, y: { absolute: 0, because: exact } }
+                  - { curve: p, y: { absolute: 0, because: exact } }
+                  - { curve: p, against-curve: p, interpolate: {}, y: { absolute: 0, because: exact } }
+                claims:
+                  - { of: p, value-of: y, value: { equals: { to: 1 } } }
+                  - {}
+                charts:
+                  - { y: [y] }
+                """);
+        assertThat(project.problems())
+                .allSatisfy(p -> assertThat(p).doesNotContain("LZ-DSC-001"))
+                .anySatisfy(p -> assertThat(p).contains("LZ-DSC-005 the key 'figure' is missing"))
+                .anySatisfy(p -> assertThat(p).contains(":2:3: LZ-DSC-005 the key 'model' is missing"))
+                .anySatisfy(p -> assertThat(p).contains(":8:36: LZ-DSC-005 the key 'within' is missing"))
+                .anySatisfy(p -> assertThat(p).contains(":9:5: LZ-DSC-005 the key 'says' is missing"));
+    }
+
+    @Test
+    void empty_values_are_told_and_nothing_else_breaks() {
+        project.with("a.yaml", """
+                figure:
+                title:
+                common:
+                curves:
+                  p:
+                  q: { model: , vary: { height: , places: } }
+                checks:
+                  -
+                  - { curve: , against: , y: , where: { x: }, must-notice: { height: } }
+                claims:
+                  -
+                  - { says: , of: , between: [ , ], where: { x: }, value-of: , value: , value-at: { x: } }
+                charts:
+                  -
+                  - { x: , y: , draw: { p: } }
+                """);
+        assertThat(project.problems()).isNotEmpty();
+    }
+
+    @Test
     void a_common_parameter_needs_a_curve_that_has_it() {
         project.with("a.yaml", """
                 figure: a
