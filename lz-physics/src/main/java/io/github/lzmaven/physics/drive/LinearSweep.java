@@ -1,5 +1,9 @@
 package io.github.lzmaven.physics.drive;
 
+import io.github.lzmaven.physics.model.Inputs;
+import io.github.lzmaven.physics.model.Parameter;
+import io.github.lzmaven.physics.model.Range;
+
 /**
  * The Landau–Zener protocol: a bias {@code ε(t) = v·t} that grows linearly through the avoided crossing at {@code t = 0}.
  *
@@ -10,11 +14,20 @@ package io.github.lzmaven.physics.drive;
  */
 public record LinearSweep(double speed) {
 
+    /** The sweep speed v, as every model of a linear sweep asks for it. */
+    public static final Parameter SPEED = Parameter.number("sweep-speed", "v", "Δ²/ħ", "rate at which the bias grows")
+            .in(Range.POSITIVE);
+
     /** Rejects a system that stands still or moves backwards. */
     public LinearSweep {
         if (!(speed > 0.0)) {
             throw new IllegalArgumentException("the sweep speed must be above 0 Δ²/ħ, was " + speed);
         }
+    }
+
+    /** The sweep of a question that has the parameter {@link #SPEED}. */
+    public static LinearSweep of(Inputs inputs) {
+        return new LinearSweep(inputs.number(SPEED));
     }
 
     /** The bias ε in Δ at time t in ħ/Δ. */

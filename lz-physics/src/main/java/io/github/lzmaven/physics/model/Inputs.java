@@ -10,9 +10,11 @@ import java.util.TreeSet;
 /** The values of all parameters at one grid point. Complete, in range, immutable: a model never checks them again. */
 public final class Inputs {
 
+    private final Map<String, Value> given;
     private final Map<String, Value> values;
 
-    private Inputs(Map<String, Value> values) {
+    private Inputs(Map<String, Value> given, Map<String, Value> values) {
+        this.given = given;
         this.values = values;
     }
 
@@ -48,7 +50,7 @@ public final class Inputs {
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
-        return new Inputs(values);
+        return new Inputs(Map.copyOf(given), values);
     }
 
     /** Whether an omittable parameter was given. */
@@ -84,6 +86,11 @@ public final class Inputs {
     /** All values by parameter name, fallbacks included, in the order of the parameters. */
     public Map<String, Value> values() {
         return new LinkedHashMap<>(values);
+    }
+
+    /** The values that were given, without fallbacks. */
+    public Map<String, Value> given() {
+        return given;
     }
 
     private Value value(Parameter parameter) {

@@ -1,0 +1,81 @@
+package io.github.lzmaven.harness;
+
+import io.github.lzmaven.harness.descriptor.ExperimentReader;
+import io.github.lzmaven.harness.experiment.Experiment;
+import io.github.lzmaven.harness.models.Models;
+import io.github.lzmaven.harness.outcome.Outcome;
+import io.github.lzmaven.harness.problem.Problem;
+import io.github.lzmaven.harness.problem.ProblemsException;
+import io.github.lzmaven.harness.project.ProjectFiles;
+import io.github.lzmaven.harness.project.ProjectTables;
+import io.github.lzmaven.harness.project.Selection;
+import io.github.lzmaven.harness.reference.References;
+import io.github.lzmaven.harness.run.Limits;
+import io.github.lzmaven.harness.run.Progress;
+import io.github.lzmaven.harness.run.Runner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The experiments of one project: read them, run them. The whole program, in the order things happen. */
+public final class Harness {
+
+    private final ProjectFiles files;
+    private final ClassLoader loader;
+
+    /**
+     * The experiments of a project.
+     *
+     * @param files  where they are
+     * @param loader finds models and tables; its contract classes must be the harness's own
+     */
+    public Harness(ProjectFiles files, ClassLoader loader) {
+        this.files = files;
+        this.loader = loader;
+    }
+
+    /** The models that descriptors may name. */
+    public Models models() {
+        List<Problem> problems = new ArrayList<>();
+        Models models = Models.in(loader, problems);
+        ProblemsException.throwIfAny(problems);
+        return models;
+    }
+
+    /**
+     * Reads every descriptor and picks those selected.
+     *
+     * @throws ProblemsException with everything that is wrong with any of them, selected or not
+     */
+    public List<Experiment> experiments(Selection selection) {
+        List<Problem> problems = new ArrayList<>();
+        var reader = new ExperimentReader(models(), new References(new ProjectTables(files, loader)));
+        List<Experiment> experiments = files.descriptors(problems).stream()
+                .flatMap(path ->
+                        files.read(path, problems).flatMap(text -> reader.read(files.name(path), text)).stream())
+                .toList();
+        problems.addAll(reader.problems());
+        ProblemsException.throwIfAny(problems);
+        return experiments.stream().filter(selection::takes).toList();
+    }
+
+    /** Runs experiments. A shutdown of the JVM asks the models to stop. */
+    public Outcome run(List<Experiment> experiments, Limits limits, Progress progress) {
+        Runner runner = new Runner(limits, loader, progress);
+        Thread onShutdown = new Thread(runner::stop, "lz-stop");
+        Runtime.getRuntime().addShutdownHook(onShutdown);
+        try {
+            return runner.run(experiments);
+        } finally {
+            removed(onShutdown);
+        }
+    }
+
+    private static Optional<Thread> removed(Thread hook) {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(hook) ? Optional.of(hook) : Optional.empty();
+        } catch (IllegalStateException e) {
+            return Optional.empty(); // the JVM is already going down
+        }
+    }
+}

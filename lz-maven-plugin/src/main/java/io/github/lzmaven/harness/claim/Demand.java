@@ -1,0 +1,52 @@
+package io.github.lzmaven.harness.claim;
+
+import io.github.lzmaven.harness.series.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A feature and what is demanded of it.
+ *
+ * @param feature   what is measured
+ * @param relations all have to hold; at least one
+ */
+public record Demand(Feature feature, List<Relation> relations) {
+
+    /**
+     * What a feature is set in relation to before it is judged.
+     *
+     * @param how     {@link Combination#RATIO} or {@link Combination#DIFFERENCE}
+     * @param operand the same feature of this is taken
+     */
+    public record Standard(Combination how, Operand operand) {
+
+        private String words() {
+            return how == Combination.RATIO ? ", relative to another," : ", minus another,";
+        }
+    }
+
+    Judged judge(Operand operand, Optional<Standard> standard, Map<String, Series> computed) {
+        Series own = feature.of(operand.points(computed));
+        Series readings = standard.map(other ->
+                        other.how().of(List.of(own, feature.of(other.operand().points(computed)))))
+                .orElse(own);
+        List<Judged> judged = new ArrayList<>();
+        for (Relation relation : relations) {
+            Judged one = relation.judge(readings);
+            judged.add(new Judged(one.status(), one.margin(), one.measured() + ", demanded: " + relation.words()));
+        }
+        Judged worst = Judged.all(judged, "nothing is demanded");
+        String what =
+                feature.of(operand.words()) + standard.map(Standard::words).orElse("");
+        return new Judged(worst.status(), worst.margin(), what + ": " + worst.measured());
+    }
+
+    /** In words: {@code minimum of P_LZ along sweep-speed decreases with temperature}. */
+    String words(Operand operand) {
+        return feature.of(operand.words()) + ": "
+                + relations.stream().map(Relation::words).collect(Collectors.joining(" and "));
+    }
+}

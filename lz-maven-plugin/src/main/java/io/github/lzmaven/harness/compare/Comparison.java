@@ -1,0 +1,52 @@
+package io.github.lzmaven.harness.compare;
+
+import io.github.lzmaven.harness.problem.Problem;
+import io.github.lzmaven.harness.series.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A curve compared with its reference.
+ *
+ * @param quantities    one for each tolerance
+ * @param problems      everything that kept rows or columns from being compared
+ * @param computedRows  the computed row of each pair
+ * @param referenceRows the reference row of each pair
+ */
+public record Comparison(
+        List<QuantityComparison> quantities, List<Problem> problems, int[] computedRows, int[] referenceRows) {
+
+    /**
+     * Compares.
+     *
+     * @param sides      both curves, filtered and on one grid
+     * @param tolerances what is allowed for each quantity
+     * @param extraRows  whether computed rows may lack a partner
+     */
+    public static Comparison of(Sides sides, Map<String, Tolerance> tolerances, boolean extraRows) {
+        List<Problem> problems = new ArrayList<>(sides.columnProblems(tolerances.keySet()));
+        Join.Pairs pairs = sides.join(extraRows, problems);
+        List<QuantityComparison> compared = new ArrayList<>();
+        tolerances.forEach((quantity, tolerance) -> {
+            Column computed = sides.computed().column(quantity).orElse(null);
+            Column reference = sides.reference().column(quantity).orElse(null);
+            if (computed != null && reference != null) {
+                compared.add(new PointwiseComparison(sides, pairs, computed, reference, tolerance).run(problems));
+            }
+        });
+        List<QuantityComparison> judged = problems.isEmpty()
+                ? compared
+                : compared.stream()
+                        .map(quantity -> quantity.atLeast(Verdict.FAILED))
+                        .toList();
+        return new Comparison(List.copyOf(judged), List.copyOf(problems), pairs.computed(), pairs.reference());
+    }
+
+    /** The worst verdict of all quantities, {@link Verdict#FAILED} if there is any problem. */
+    public Verdict verdict() {
+        return quantities.stream()
+                .map(QuantityComparison::verdict)
+                .reduce(problems.isEmpty() ? Verdict.AGREES : Verdict.FAILED, Verdict::or);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.lzmaven.harness.compare;
+
+/** What came of a comparison, from best to worst. */
+public enum Verdict {
+    /** Within what is allowed, whatever the true value inside the numerical error is. */
+    AGREES("agrees"),
+    /** Agrees, but uses more than 80 % of what is allowed. A warning. */
+    NEAR("near"),
+    /** Agrees, but the reference itself is known less well than the tolerance demands. A warning, and counted. */
+    REFERENCE_LIMITED("reference-limited"),
+    /** The numerics are not precise enough to tell. Fails: luck is not agreement. */
+    UNDECIDED("undecided"),
+    /** Outside what is allowed, whatever the true value inside the numerical error is. Fails. */
+    DRIFTS("drifts"),
+    /** Could not be compared as it must be, see the problems that go with it. Fails. */
+    FAILED("failed");
+
+    private final String word;
+
+    Verdict(String word) {
+        this.word = word;
+    }
+
+    /** The verdict as a word, for people and style sheets. */
+    public String word() {
+        return word;
+    }
+
+    /** The verdict as it stands in result files: {@code REFERENCE-LIMITED}. */
+    public String label() {
+        return name().replace('_', '-');
+    }
+
+    /** Whether the build may pass with it. */
+    public boolean passes() {
+        return compareTo(UNDECIDED) < 0;
+    }
+
+    /** The worse of two. */
+    public Verdict or(Verdict other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

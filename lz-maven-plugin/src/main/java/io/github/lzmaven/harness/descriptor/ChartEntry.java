@@ -1,0 +1,75 @@
+package io.github.lzmaven.harness.descriptor;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lzmaven.harness.yaml.SchemaFile;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a figure is drawn. */
+record ChartEntry(
+        @JsonPropertyDescription("a line above the chart") @Nullable
+        String title,
+
+        @JsonProperty(required = true) @JsonPropertyDescription("the horizontal axis") @Nullable
+        AxisEntry x,
+
+        @JsonProperty(required = true)
+        @JsonPropertyDescription("a list of results, or an axis for a heat map")
+        @Nullable
+        YNode y,
+
+        @JsonProperty("y-scale") @JsonPropertyDescription("the scale of the results' axis") @Nullable
+        Scale yScale,
+
+        @JsonPropertyDescription("for a heat map: the result that gives the colour") @Nullable
+        String colour,
+
+        @JsonProperty("colour-by") @JsonPropertyDescription("the key that gives each curve its colour") @Nullable
+        String colourBy,
+
+        @JsonPropertyDescription("how each curve is drawn") @Nullable
+        Map<String, Style> draw,
+
+        @JsonPropertyDescription("the rows drawn") @Nullable Map<String, WhereEntry> where) {
+
+    /** An axis. */
+    record AxisEntry(
+            @JsonProperty(required = true) @JsonPropertyDescription("a coordinate or varied parameter") @Nullable
+            String axis,
+
+            @JsonPropertyDescription("linear unless given") @Nullable
+            Scale scale) {}
+
+    /** A scale. */
+    enum Scale {
+        @JsonProperty("linear")
+        LINEAR,
+        @JsonProperty("log")
+        LOG
+    }
+
+    /** How a curve is drawn. */
+    enum Style {
+        @JsonProperty("line")
+        LINE,
+        @JsonProperty("symbols")
+        SYMBOLS,
+        @JsonProperty("steps")
+        STEPS,
+        @JsonProperty("stems")
+        STEMS,
+        @JsonProperty("nothing")
+        NOTHING
+    }
+
+    /** Results, or the second axis of a heat map. */
+    @SchemaFile("y-node.json")
+    record YNode(JsonNode node) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        YNode {}
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.lzmaven.harness.descriptor;
+
+import io.github.lzmaven.harness.claim.Claim;
+import io.github.lzmaven.harness.experiment.Chart;
+import io.github.lzmaven.harness.experiment.Check;
+import io.github.lzmaven.harness.experiment.Curve;
+import io.github.lzmaven.harness.experiment.Experiment;
+import io.github.lzmaven.harness.models.Models;
+import io.github.lzmaven.harness.problem.Place;
+import io.github.lzmaven.harness.problem.Problem;
+import io.github.lzmaven.harness.problem.Rule;
+import io.github.lzmaven.harness.reference.References;
+import io.github.lzmaven.harness.yaml.Parsed;
+import io.github.lzmaven.harness.yaml.Positions;
+import io.github.lzmaven.harness.yaml.YamlFiles;
+import io.github.lzmaven.physics.model.Parameter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads descriptors into experiments. Collects every problem of every file; asks nobody to run anything. */
+public final class ExperimentReader {
+
+    private static final String SEGMENT = "[A-Za-z0-9][A-Za-z0-9._-]*";
+    private static final Pattern FIGURE = Pattern.compile(SEGMENT + "(/" + SEGMENT + ")*");
+
+    private final YamlFiles<DescriptorFile> files = new YamlFiles<>(DescriptorFile.class);
+    private final Models models;
+    private final References references;
+    private final Map<String, Place> figures = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** A reader that looks up names here. */
+    public ExperimentReader(Models models, References references) {
+        this.models = models;
+        this.references = references;
+    }
+
+    /** Everything wrong with what was read so far. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /**
+     * Reads one descriptor.
+     *
+     * @param file its name for messages, relative to the project
+     * @param text its content
+     * @return the experiment; empty, with problems noted, if it is not complete
+     */
+    public Optional<Experiment> read(String file, String text) {
+        Parsed<DescriptorFile> parsed = files.read(file, text);
+        List<Problem> own = new ArrayList<>(parsed.problems());
+        Reading reading = new Reading(parsed.positions(), own, parsed.wrong(), models, references);
+        Optional<Experiment> experiment = parsed.value().map(descriptor -> experiment(descriptor, reading));
+        problems.addAll(own);
+        return own.isEmpty() ? experiment : Optional.empty();
+    }
+
+    private Experiment experiment(DescriptorFile file, Reading reading) {
+        String figure = Optional.ofNullable(file.figure()).orElse("");
+        checkId(figure, reading);
+        Map<String, DescriptorFile.CurveEntry> entries =
+                Optional.ofNullable(file.curves()).orElse(Map.of());
+        Map<String, Curve> curves = curves(file, entries, reading);
+        List<Check> checks = new ArrayList<>();
+        CheckReader checkReader = new CheckReader(reading, curves, entries.keySet());
+        each(
+                file.checks(),
+                "/checks",
+                (entry, pointer) -> checkReader.read(entry, pointer).ifPresent(checks::add));
+        List<Claim> claims = new ArrayList<>();
+        each(file.claims(), "/claims", (entry, pointer) -> {
+            if (!reading.isWrong(pointer)) {
+                new ClaimReader(entry, pointer, reading.positions(), curves, entries.keySet(), reading.problems())
+                        .read()
+                        .ifPresent(claims::add);
+            }
+        });
+        List<Chart> charts = new ArrayList<>();
+        ChartReader chartReader = new ChartReader(reading, curves, entries.keySet());
+        each(
+                file.charts(),
+                "/charts",
+                (entry, pointer) -> chartReader.read(entry, pointer).ifPresent(charts::add));
+        requireTests(file, curves, checks, claims, reading);
+        return new Experiment(
+                figure,
+                Optional.ofNullable(file.title()).orElse(figure),
+                Optional.ofNullable(file.paper())
+                        .map(p -> new Experiment.Paper(
+                                Optional.ofNullable(p.key()).orElse(""),
+                                Optional.ofNullable(p.figure()).orElse(""))),
+                Optional.ofNullable(file.tags()).orElse(List.of()),
+                Place.inFile(reading.positions().file()),
+                curves,
+                checks,
+                claims,
+                charts);
+    }
+
+    private void checkId(String figure, Reading reading) {
+        if (figure.isEmpty()) {
+            return; // reported by the schema
+        }
+        if (!FIGURE.matcher(figure).matches()) {
+            reading.problem(
+                    Rule.BAD_FIGURE,
+                    "/figure",
+                    "'" + figure + "' is no figure id",
+                    "write segments of letters, digits, '.', '_', '-', joined by '/': nalbach-2021/fig-2");
+        }
+        Place other = figures.putIfAbsent(figure, reading.at("/figure"));
+        if (other != null) {
+            reading.problem(
+                    Rule.DUPLICATE_FIGURE,
+                    "/figure",
+                    "the figure '" + figure + "' is also described in " + other,
+                    "rename one of them");
+        }
+    }
+
+    private static Map<String, Curve> curves(
+            DescriptorFile file, Map<String, DescriptorFile.CurveEntry> entries, Reading reading) {
+        Map<String, ParameterNode> common = Optional.ofNullable(file.common()).orElse(Map.of());
+        CurveReader reader = new CurveReader(reading, common);
+        Map<String, Curve> curves = new LinkedHashMap<>();
+        if (file.curves() != null && entries.isEmpty()) {
+            reading.problem(Rule.EMPTY_GRID, "/curves", "there are no curves", "add at least one");
+        }
+        entries.forEach((name, entry) -> {
+            if (entry != null) {
+                reader.read(name, entry).ifPresent(curve -> curves.put(name, curve));
+            }
+        });
+        for (String key : common.keySet()) {
+            boolean used = entries.values().stream()
+                    .flatMap(entry -> entry == null || entry.model() == null
+                            ? Stream.empty()
+                            : reading.models().find(entry.model()).stream())
+                    .anyMatch(model ->
+                            model.parameters().stream().map(Parameter::name).anyMatch(key::equals));
+            boolean allKnown = entries.values().stream()
+                    .allMatch(e -> e != null
+                            && e.model() != null
+                            && reading.models().find(e.model()).isPresent());
+            if (!used && allKnown) {
+                reading.problem(
+                        Rule.UNUSED_COMMON,
+                        "/common" + Positions.step(key),
+                        "no curve's model has the parameter '" + key + "'",
+                        "drop it, or mend its name");
+            }
+        }
+        return curves;
+    }
+
+    private static void requireTests(
+            DescriptorFile file, Map<String, Curve> curves, List<Check> checks, List<Claim> claims, Reading reading) {
+        boolean none = (file.checks() == null || file.checks().isEmpty())
+                && (file.claims() == null || file.claims().isEmpty());
+        if (none && file.curves() != null) {
+            reading.problem(
+                    Rule.NOTHING_TESTED,
+                    "",
+                    "the figure has neither check nor claim",
+                    "a figure that proves nothing is a picture");
+            return;
+        }
+        Set<String> tested = Testing.curves(checks, claims);
+        for (Curve curve : curves.values()) {
+            boolean excused = curve.unchecked().isPresent();
+            if (!tested.contains(curve.name()) && !excused && reading.problems().isEmpty()) {
+                reading.problem(
+                        Rule.UNCHECKED_CURVE,
+                        "/curves" + Positions.step(curve.name()),
+                        "nothing tests the curve '" + curve.name() + "'",
+                        "add a check or a claim, or say 'unchecked: why' if it is only drawn");
+            }
+        }
+    }
+
+    private static <E> void each(
+            @Nullable List<E> entries, String pointer, java.util.function.BiConsumer<E, String> use) {
+        for (int i = 0; entries != null && i < entries.size(); i++) {
+            if (entries.get(i) != null) {
+                use.accept(entries.get(i), pointer + "/" + i);
+            }
+        }
+    }
+}

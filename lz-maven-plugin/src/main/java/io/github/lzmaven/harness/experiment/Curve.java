@@ -1,0 +1,35 @@
+package io.github.lzmaven.harness.experiment;
+
+import io.github.lzmaven.harness.problem.Place;
+import io.github.lzmaven.physics.model.Inputs;
+import io.github.lzmaven.physics.model.Model;
+import io.github.lzmaven.physics.model.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A model on a grid.
+ *
+ * @param name      its name within the figure
+ * @param place     where it stands
+ * @param model     what computes it
+ * @param fixed     the parameters that all points share, by name
+ * @param varied    the names of the parameters that differ from point to point and become columns
+ * @param points    the questions, complete and checked, in the order of the rows
+ * @param unchecked why nothing tests this curve; empty if something does
+ */
+public record Curve(
+        String name,
+        Place place,
+        Model model,
+        Map<String, Value> fixed,
+        List<String> varied,
+        List<Inputs> points,
+        Optional<String> unchecked) {
+
+    /** The same model asked other questions. */
+    public Curve at(List<Inputs> questions) {
+        return new Curve(name, place, model, fixed, varied, questions, unchecked);
+    }
+}

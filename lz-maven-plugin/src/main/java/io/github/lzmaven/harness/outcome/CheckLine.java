@@ -1,0 +1,58 @@
+package io.github.lzmaven.harness.outcome;
+
+import io.github.lzmaven.harness.compare.QuantityComparison;
+import io.github.lzmaven.harness.compare.Verdict;
+import io.github.lzmaven.harness.reference.Tier;
+import io.github.lzmaven.harness.series.Numbers;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What came of a quantity of a check, in one line for a console.
+ *
+ * @param verdict the verdict
+ * @param figure  the figure's id
+ * @param what    curve, reference and quantity
+ * @param used    the share of what is allowed that the worst point uses
+ * @param tier    how much the reference proves; {@code other curve} if it is one
+ */
+public record CheckLine(Verdict verdict, String figure, String what, double used, String tier) {
+
+    /** The lines of a figure, in the order of its checks; a check that compared no quantity has one all the same. */
+    public static List<CheckLine> of(FigureOutcome figure) {
+        return figure.checks().stream()
+                .flatMap(check -> check.comparison().quantities().isEmpty()
+                        ? Stream.of(line(figure, check, check.verdict(), "", 0.0))
+                        : check.comparison().quantities().stream().map(quantity -> of(figure, check, quantity)))
+                .toList();
+    }
+
+    /** The line of one quantity. */
+    public static CheckLine of(FigureOutcome figure, CheckOutcome check, QuantityComparison quantity) {
+        return line(figure, check, quantity.verdict(), ", " + quantity.quantity(), quantity.used());
+    }
+
+    private static CheckLine line(
+            FigureOutcome figure, CheckOutcome check, Verdict verdict, String quantity, double used) {
+        return new CheckLine(
+                check.problems().isEmpty() ? verdict : Verdict.FAILED,
+                figure.experiment().figure(),
+                FailureBlock.name(check.check()) + quantity,
+                used,
+                check.tier().map(Tier::label).orElse("other curve"));
+    }
+
+    /** {@code AGREES  nalbach-2021/fig-2  exact vs nalbach-2021/fig-2-exact, P_LZ  used 12 %  independent-code}. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%-10s %-24s %-52s used %7s  %s",
+                verdict.label(),
+                figure,
+                what,
+                Numbers.percent(used),
+                tier);
+    }
+}

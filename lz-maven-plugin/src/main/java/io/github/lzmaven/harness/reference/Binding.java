@@ -1,0 +1,254 @@
+package io.github.lzmaven.harness.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.lzmaven.harness.problem.DidYouMean;
+import io.github.lzmaven.harness.problem.Place;
+import io.github.lzmaven.harness.problem.Problem;
+import io.github.lzmaven.harness.problem.Rule;
+import io.github.lzmaven.harness.reference.Sidecar.ColumnEntry;
+import io.github.lzmaven.harness.series.Column;
+import io.github.lzmaven.harness.series.Series;
+import io.github.lzmaven.physics.model.Model;
+import io.github.lzmaven.physics.model.Parameter;
+import io.github.lzmaven.physics.model.Quantity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Gives the columns of a table the meaning they have for a model. Used once, by one thread. */
+final class Binding {
+
+    private final String file;
+    private final Map<String, ColumnEntry> entries;
+    private final RawTable table;
+    private final List<Problem> problems;
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, Quantity> quantities = new LinkedHashMap<>();
+
+    Binding(String file, Sidecar sidecar, RawTable table, Model model, List<Problem> problems) {
+        this.file = file;
+        this.entries = Optional.ofNullable(sidecar.columns()).orElse(Map.of());
+        this.table = table;
+        this.problems = problems;
+        model.parameters().forEach(p -> parameters.put(p.name(), p));
+        model.quantities().forEach(q -> quantities.put(q.name(), q));
+    }
+
+    /** The columns as keys and results, one block of rows for each set of parameters that columns were computed at. */
+    Series series() {
+        Set<Map<String, String>> sets = new LinkedHashSet<>();
+        entries.values().stream()
+                .map(Binding::set)
+                .filter(set -> !set.isEmpty())
+                .forEach(sets::add);
+        if (sets.isEmpty()) {
+            sets.add(Map.of());
+        }
+        int[] rows = IntStream.range(0, sets.size() * table.lines().length)
+                .map(i -> i % table.lines().length)
+                .toArray();
+        int[] lines = IntStream.of(rows).map(row -> table.lines()[row]).toArray();
+        List<Column> columns = new ArrayList<>();
+        Map<String, Map<Map<String, String>, String>> results = new LinkedHashMap<>();
+        entries.forEach((header, entry) -> {
+            String name = Optional.ofNullable(entry.is()).orElse(header);
+            RawColumn raw = table.columns().get(header);
+            if (ignored(entry) || raw == null || isUncertainty(header)) {
+                return;
+            }
+            unitMatches(header, entry, name);
+            if (quantities.containsKey(name) && isResult(name)) {
+                results.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(set(entry), header);
+            } else if (parameters.containsKey(name) || quantities.containsKey(name)) {
+                columns.add(key(header, name, raw, rows));
+            } else {
+                unknown(header, name);
+            }
+        });
+        setColumns(sets, columns);
+        results.forEach((name, headers) -> columns.add(result(name, headers, List.copyOf(sets), rows)));
+        return new Series(columns, lines);
+    }
+
+    private Column key(String header, String name, RawColumn raw, int[] rows) {
+        Column.Role role = quantities.containsKey(name) ? Column.Role.COORDINATE : Column.Role.PARAMETER;
+        boolean words = raw.isWords()
+                && role == Column.Role.PARAMETER
+                && !Optional.ofNullable(parameters.get(name))
+                        .map(p -> p.domain().choices())
+                        .orElse(List.of())
+                        .isEmpty();
+        if (words) {
+            return Column.words(
+                    name,
+                    IntStream.of(rows)
+                            .mapToObj(r -> raw.texts().getOrDefault(r, ""))
+                            .toArray(String[]::new));
+        }
+        raw.texts().forEach((row, text) -> badCell(header, row, text));
+        return Column.key(name, unit(name), role, pick(raw.numbers(), rows));
+    }
+
+    private void setColumns(Set<Map<String, String>> sets, List<Column> columns) {
+        Set<String> names = new LinkedHashSet<>();
+        sets.forEach(set -> names.addAll(set.keySet()));
+        int size = table.lines().length;
+        for (String name : names) {
+            if (!parameters.containsKey(name)) {
+                unknown("at", name);
+                continue;
+            }
+            String[] texts = sets.stream()
+                    .flatMap(set -> IntStream.range(0, size).mapToObj(i -> set.getOrDefault(name, "")))
+                    .toArray(String[]::new);
+            RawColumn raw = new RawColumn();
+            Arrays.stream(texts).forEach(raw::add);
+            columns.add(
+                    raw.isWords()
+                            ? Column.words(name, texts)
+                            : Column.key(name, unit(name), Column.Role.PARAMETER, raw.numbers()));
+        }
+    }
+
+    private Column result(
+            String name, Map<Map<String, String>, String> headers, List<Map<String, String>> sets, int[] rows) {
+        int size = table.lines().length;
+        double[] values = new double[rows.length];
+        double[] errors = new double[rows.length];
+        Map<Integer, String> none = new HashMap<>();
+        double coverage = 1.0;
+        for (int block = 0; block < sets.size(); block++) {
+            String header = headers.getOrDefault(sets.get(block), headers.get(Map.of()));
+            if (header == null) {
+                problems.add(new Problem(
+                        Rule.MISSING_COLUMN,
+                        Place.inFile(file),
+                        "no column holds '" + name + "' at " + sets.get(block),
+                        "declare one column for each set"));
+                continue;
+            }
+            ColumnEntry entry = entries.getOrDefault(header, new ColumnEntry(null, null, null, null, null, null));
+            coverage = entry.uncertainty() != null && entry.uncertainty().sigma() != null ? 2.0 : 1.0;
+            RawColumn raw = table.columns().getOrDefault(header, new RawColumn());
+            for (int row = 0; row < Math.min(size, raw.size()); row++) {
+                int to = block * size + row;
+                values[to] = raw.number(row);
+                String text = raw.texts().get(row);
+                if (text != null && text.isEmpty() && entry.empty() != null) {
+                    none.put(to, entry.empty());
+                } else if (text != null && !text.equals(entry.empty())) {
+                    badCell(header, row, text);
+                } else if (text != null) {
+                    none.put(to, text);
+                } else {
+                    errors[to] = uncertainty(header, entry, row);
+                }
+            }
+        }
+        return Column.result(name, unit(name), values, errors, coverage, none);
+    }
+
+    private double uncertainty(String header, ColumnEntry entry, int row) {
+        if (entry.uncertainty() == null) {
+            return 0.0;
+        }
+        var given = entry.uncertainty().sigma() != null
+                ? entry.uncertainty().sigma()
+                : entry.uncertainty().bound();
+        JsonNode node = given == null ? null : given.node();
+        if (node == null) {
+            return 0.0;
+        }
+        RawColumn raw = node.isTextual() ? table.columns().get(node.asText()) : null;
+        double value = raw == null ? node.asDouble(Double.NaN) : raw.number(row);
+        if (!(value >= 0.0) || Double.isInfinite(value)) {
+            problems.add(new Problem(
+                    Rule.BAD_UNCERTAINTY,
+                    Place.atLine(file, table.lines()[row]),
+                    "the uncertainty of '" + header + "' is " + value,
+                    "write a number of at least 0"));
+            return 0.0;
+        }
+        return value;
+    }
+
+    private void unitMatches(String header, ColumnEntry entry, String name) {
+        String expected = unit(name);
+        if (entry.unit() != null && !entry.unit().equals(expected)) {
+            problems.add(new Problem(
+                    Rule.WRONG_UNIT,
+                    Place.inFile(file),
+                    "column '" + header + "' is in " + entry.unit() + ", the model's '" + name + "' in " + expected,
+                    "convert the table to the model's unit"));
+        }
+    }
+
+    private void badCell(String header, int row, String text) {
+        if (problems.size() < 20) {
+            problems.add(new Problem(
+                    Rule.BAD_CELL,
+                    Place.atLine(file, table.lines()[row]),
+                    text.isEmpty()
+                            ? "the cell of '" + header + "' is empty"
+                            : "'" + text + "' in column '" + header + "' is not a number",
+                    text.isEmpty()
+                            ? "fill it, or say 'empty: REASON' in the sidecar if there is no value"
+                            : text.matches("[-+]?\\d+,\\d+.*")
+                                    ? "write a decimal point, not a comma"
+                                    : "write it as 1.5e-3"));
+        }
+    }
+
+    private void unknown(String header, String name) {
+        List<String> known = new ArrayList<>(parameters.keySet());
+        known.addAll(quantities.keySet());
+        problems.add(new Problem(
+                Rule.UNKNOWN_COLUMN,
+                Place.inFile(file),
+                "column '" + header + "' holds '" + name + "', which the model does not have",
+                DidYouMean.among(name, known)));
+    }
+
+    private boolean isUncertainty(String header) {
+        return entries.values().stream()
+                .map(ColumnEntry::uncertainty)
+                .anyMatch(u -> u != null && References.namesColumn(u, header));
+    }
+
+    private boolean isResult(String name) {
+        return Optional.ofNullable(quantities.get(name))
+                .filter(q -> q.role() == Quantity.Role.RESULT)
+                .isPresent();
+    }
+
+    private String unit(String name) {
+        return Optional.ofNullable(quantities.get(name))
+                .map(Quantity::unit)
+                .or(() -> Optional.ofNullable(parameters.get(name)).map(Parameter::unit))
+                .orElse("1");
+    }
+
+    private static boolean ignored(ColumnEntry entry) {
+        return Boolean.TRUE.equals(entry.ignore());
+    }
+
+    /** The parameters a column was computed at, as text. */
+    private static Map<String, String> set(ColumnEntry entry) {
+        Map<String, String> set = new LinkedHashMap<>();
+        Optional.ofNullable(entry.at())
+                .orElse(Map.of())
+                .forEach((name, value) -> set.put(name, value.node().asText()));
+        return set;
+    }
+
+    private static double[] pick(double[] from, int[] rows) {
+        return IntStream.of(rows).mapToDouble(row -> from[row]).toArray();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.lzmaven.harness.report;
+
+import io.github.lzmaven.harness.report.chart.Palette;
+import io.github.lzmaven.harness.series.Column;
+import io.github.lzmaven.harness.series.Filter;
+import io.github.lzmaven.harness.series.Numbers;
+import io.github.lzmaven.harness.series.Series;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * One colour for each value of a key.
+ *
+ * @param key    the key
+ * @param values its values as numbers, in order; empty if they are words
+ * @param words  its values as words; empty if they are numbers
+ */
+record Colours(String key, double[] values, List<String> words) {
+
+    /** Colours for all values the key has in these series; empty if none of them has it. */
+    static Optional<Colours> of(String key, List<Series> series) {
+        List<Series> having =
+                series.stream().filter(s -> s.column(key).isPresent()).toList();
+        if (having.isEmpty()) {
+            return Optional.empty();
+        }
+        if (having.stream().anyMatch(s -> s.require(key).isWords())) {
+            var words = new TreeSet<String>();
+            having.forEach(s -> IntStream.range(0, s.rows())
+                    .forEach(row -> words.add(s.require(key).text(row))));
+            return Optional.of(new Colours(key, new double[0], List.copyOf(words)));
+        }
+        double[] sorted = having.stream()
+                .flatMapToDouble(s -> IntStream.range(0, s.rows()).mapToDouble(s.require(key)::value))
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        double[] distinct = IntStream.range(0, sorted.length)
+                .filter(i -> i == 0 || !Filter.same(sorted[i], sorted[i - 1]))
+                .mapToDouble(i -> sorted[i])
+                .toArray();
+        return Optional.of(new Colours(key, distinct, List.of()));
+    }
+
+    int size() {
+        return values.length + words.size();
+    }
+
+    /** The number of a row's value; -1 if the series has no such key, or another value. */
+    int index(Series series, int row) {
+        Column column = series.column(key).orElse(null);
+        if (column == null) {
+            return -1;
+        }
+        return words.isEmpty()
+                ? IntStream.range(0, values.length)
+                        .filter(i -> Filter.same(values[i], column.value(row)))
+                        .findFirst()
+                        .orElse(-1)
+                : words.indexOf(column.text(row));
+    }
+
+    String colour(int index) {
+        if (index < 0) {
+            return Palette.INK.light();
+        }
+        return words.isEmpty() ? Palette.ordered(index, values.length) : Palette.distinct(index);
+    }
+
+    String text(int index) {
+        return words.isEmpty() ? Numbers.rounded(values[index], 6) : words.get(index);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.lzmaven.harness.report;
+
+import io.github.lzmaven.harness.outcome.FailureBlock;
+import java.util.List;
+
+/** A figure's page, as texts ready to be shown. What is missing is empty. */
+record FigureView(
+        String id,
+        String title,
+        String paper,
+        String verdict,
+        boolean passes,
+        Share used,
+        String tier,
+        String claimsKept,
+        String page,
+        String up,
+        String descriptor,
+        String command,
+        List<FailureBlock> failures,
+        List<ChartView> charts,
+        List<ChartView> residuals,
+        List<CheckView> checks,
+        List<ControlView> controls,
+        List<ClaimView> claims,
+        List<WarningView> warnings,
+        List<ModelView> models,
+        List<ReferenceView> references,
+        List<CurveView> curves) {
+
+    /**
+     * A share of what is allowed.
+     *
+     * @param text  in percent; empty if nothing is checked
+     * @param width of a bar, from 0 to 100
+     */
+    record Share(String text, int width) {}
+
+    /** A chart with its files; {@code svg} is empty if it could not be drawn. */
+    record ChartView(String name, String title, String description, String svg, String file, List<String> notes) {}
+
+    /** A quantity of a check. */
+    record CheckView(
+            String curve,
+            String against,
+            String quantity,
+            String verdict,
+            boolean passes,
+            Share used,
+            int points,
+            String worst,
+            String difference,
+            String allowed,
+            String terms,
+            String because,
+            String tier) {}
+
+    /** A deliberate mistake. */
+    record ControlView(String check, String change, boolean noticed, String sentence) {}
+
+    /** A sentence of the paper. */
+    record ClaimView(
+            String says,
+            String at,
+            String verdict,
+            String words,
+            boolean passes,
+            String margin,
+            String sentence,
+            String known) {}
+
+    /** A violated condition of the theory. */
+    record WarningView(String curves, String condition, String sentence) {}
+
+    /** A model and what it was asked. */
+    record ModelView(String name, String meaning, String source, String curves, List<ParameterView> parameters) {}
+
+    /** A parameter with the value each curve gives it, {@code all} if they agree. */
+    record ParameterView(String name, String symbol, String unit, String meaning, String value, boolean numerical) {}
+
+    /** A reference table. */
+    record ReferenceView(String id, String tier, String source, String program, String file, int rows) {}
+
+    /** A curve's data, a few rows of it as a table. */
+    record CurveView(
+            String name,
+            String model,
+            String file,
+            int rows,
+            int gridPoints,
+            String unchecked,
+            List<String> header,
+            List<List<String>> sample) {}
+}

@@ -1,0 +1,70 @@
+package io.github.lzmaven.harness.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import io.github.lzmaven.harness.report.chart.Palette;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Pages from templates. Every text is escaped unless a template says otherwise, and templates see maps, lists and texts only:
+ * no object of ours, so nothing they could call.
+ */
+final class Html {
+
+    private static final ObjectMapper TO_MAPS = new ObjectMapper();
+
+    private final Configuration templates;
+    private final Map<String, Object> common;
+
+    Html(ReportSettings settings) {
+        templates = new Configuration(Configuration.VERSION_2_3_34);
+        templates.setClassForTemplateLoading(Html.class, "");
+        templates.setDefaultEncoding("UTF-8");
+        templates.setLocale(Locale.ROOT);
+        templates.setNumberFormat("computer");
+        templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        templates.setLogTemplateExceptions(false);
+        common = Map.of(
+                "project", settings.project(),
+                "command", settings.command(),
+                "version", settings.version(),
+                "commit", settings.commit().orElse(""),
+                "css", text("style.css"),
+                "light", Palette.css(false),
+                "dark", Palette.css(true));
+    }
+
+    /** A page: the fields of a view, and what all pages share. */
+    String page(String template, Object view) throws IOException {
+        Map<String, Object> model = new HashMap<>(common);
+        model.put("view", TO_MAPS.convertValue(view, Map.class));
+        StringWriter page = new StringWriter();
+        try {
+            templates.getTemplate(template).process(model, page);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the page template " + template + " does not fit its view", e);
+        }
+        return page.toString();
+    }
+
+    private static String text(String resource) {
+        try (InputStream stream = Html.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException(resource + " is missing from the plugin's jar");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(resource + " cannot be read from the plugin's jar", e);
+        }
+    }
+}

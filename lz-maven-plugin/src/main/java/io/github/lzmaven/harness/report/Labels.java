@@ -1,0 +1,51 @@
+package io.github.lzmaven.harness.report;
+
+import io.github.lzmaven.harness.experiment.Curve;
+import io.github.lzmaven.harness.outcome.FigureOutcome;
+import io.github.lzmaven.physics.model.Parameter;
+import io.github.lzmaven.physics.model.Quantity;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What parameters and quantities of a figure are called on axes and in legends. */
+final class Labels {
+
+    private final FigureOutcome figure;
+
+    Labels(FigureOutcome figure) {
+        this.figure = figure;
+    }
+
+    /** {@code sweep speed v (Δ²/ħ)} for a parameter, {@code t (ħ/Δ)} for a quantity. */
+    String axis(String name) {
+        return parameter(name)
+                .map(p -> p.label().name().replace('-', ' ') + symbol(p) + unit(p.unit()))
+                .or(() -> quantity(name).map(q -> name + unit(q.unit())))
+                .orElse(name);
+    }
+
+    private static String symbol(Parameter parameter) {
+        String symbol = parameter.label().symbol();
+        return symbol.isEmpty() || symbol.equals(parameter.name()) ? "" : " " + symbol;
+    }
+
+    private static String unit(String unit) {
+        return unit.equals("1") || unit.isEmpty() ? "" : " (" + unit + ")";
+    }
+
+    private Optional<Parameter> parameter(String name) {
+        return models().flatMap(curve -> curve.model().parameters().stream())
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
+    private Optional<Quantity> quantity(String name) {
+        return models().flatMap(curve -> curve.model().quantities().stream())
+                .filter(quantity -> quantity.name().equals(name))
+                .findFirst();
+    }
+
+    private Stream<Curve> models() {
+        return figure.experiment().curves().values().stream();
+    }
+}

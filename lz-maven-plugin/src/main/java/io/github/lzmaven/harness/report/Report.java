@@ -1,0 +1,133 @@
+package io.github.lzmaven.harness.report;
+
+import io.github.lzmaven.harness.outcome.CurveOutcome;
+import io.github.lzmaven.harness.outcome.FigureOutcome;
+import io.github.lzmaven.harness.outcome.Outcome;
+import io.github.lzmaven.harness.report.chart.Drawing;
+import io.github.lzmaven.harness.report.chart.Picture;
+import io.github.lzmaven.harness.series.Csv;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes everything a run leaves behind. Confined to one thread. */
+public final class Report {
+
+    /**
+     * What was written.
+     *
+     * @param index         the first page
+     * @param chartsMissing why there are no charts; empty if there are
+     */
+    public record Written(Path index, Optional<String> chartsMissing) {}
+
+    private final Outcome outcome;
+    private final ReportSettings settings;
+    private final Pages pages;
+    private final Folder folder;
+    private final Set<String> files = new TreeSet<>();
+    private final Map<String, String> drawings = new LinkedHashMap<>();
+    private final Map<String, Pictures> pictures = new LinkedHashMap<>();
+    private Optional<String> chartsMissing = Optional.empty();
+
+    private Report(Outcome outcome, ReportSettings settings, Path target) throws IOException {
+        this.outcome = outcome;
+        this.settings = settings;
+        this.pages = Pages.of(outcome);
+        this.folder = new Folder(target);
+    }
+
+    /**
+     * Writes {@code report/}, {@code junit/} and {@code results.json}, in place of those of an earlier run. Charts that cannot
+     * be drawn do not keep the rest from being written: the pages say why they are missing.
+     *
+     * @param outcome  what to report
+     * @param settings what else it says
+     * @param target   the folder, usually {@code target/lz}; other files in it stay
+     * @throws IOException if a file cannot be written
+     */
+    public static Written write(Outcome outcome, ReportSettings settings, Path target) throws IOException {
+        Report report = new Report(outcome, settings, target);
+        report.draw();
+        report.writePages();
+        report.writeResults();
+        report.folder.finish();
+        return new Written(target.resolve("report").resolve("index.html"), report.chartsMissing);
+    }
+
+    private void draw() throws IOException {
+        List<Picture> all = new ArrayList<>();
+        for (FigureOutcome figure : outcome.figures()) {
+            String id = figure.experiment().figure();
+            Pictures own = Pictures.of(figure, pages.page(id));
+            pictures.put(id, own);
+            all.addAll(own.all());
+        }
+        Path charts = folder.folder("report/charts");
+        try {
+            Drawing.draw(all, charts);
+        } catch (IOException e) {
+            chartsMissing = Optional.of(String.valueOf(e.getMessage()));
+            Folder.delete(charts);
+            return;
+        }
+        for (Picture picture : all) {
+            drawings.put(picture.name(), Files.readString(charts.resolve(picture.name() + ".svg")));
+            files.add("charts/" + picture.name() + ".svg");
+            files.add("charts/" + picture.name() + ".png");
+        }
+    }
+
+    private void writePages() throws IOException {
+        Html html = new Html(settings);
+        FigureViews views = new FigureViews(settings, pages, drawings);
+        List<IndexView.Row> rows = new ArrayList<>();
+        for (FigureOutcome figure : outcome.byConcern()) {
+            String id = figure.experiment().figure();
+            FigureView view =
+                    views.of(figure, pictures.getOrDefault(id, new Pictures(List.of(), List.of())), data(figure));
+            write(view.page(), html.page("figure.ftlh", view));
+            rows.add(IndexView.row(view, figure.claimsKept() == figure.claims().size()));
+        }
+        IndexView index = new IndexView(outcome.passes(), Headline.counts(outcome), rows, chartsMissing.orElse(""));
+        write("index.html", html.page("index.ftlh", index));
+        write("summary.md", SummaryMd.write(outcome, settings, pages));
+        folder.write("report/ro-crate-metadata.json", RoCrate.write(outcome, settings, files));
+    }
+
+    /** Writes the curves of a figure; gives the file of each, relative to the report. */
+    private Map<String, String> data(FigureOutcome figure) throws IOException {
+        String page = pages.page(figure.experiment().figure());
+        Pages names = Pages.of(figure.curves().keySet(), Set.of());
+        Map<String, String> written = new LinkedHashMap<>();
+        for (CurveOutcome curve : figure.curves().values()) {
+            String name = curve.curve().name();
+            String file = "data/" + page + "/" + names.page(name).replace('/', '+') + ".csv";
+            write(file, Csv.write(curve.series()));
+            written.put(name, file);
+        }
+        return written;
+    }
+
+    private void writeResults() throws IOException {
+        for (FigureOutcome figure : outcome.figures()) {
+            String id = figure.experiment().figure();
+            folder.write(
+                    "junit/TEST-" + pages.page(id).replace('/', '+') + ".xml",
+                    JunitXml.write(figure, settings.trail(pages, id)));
+        }
+        folder.write("results.json", ResultsJson.write(outcome, settings, pages));
+    }
+
+    private void write(String file, String text) throws IOException {
+        folder.write("report/" + file, text);
+        files.add(file);
+    }
+}

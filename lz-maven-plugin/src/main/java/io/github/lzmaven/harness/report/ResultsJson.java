@@ -1,0 +1,203 @@
+package io.github.lzmaven.harness.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.lzmaven.harness.claim.ClaimOutcome;
+import io.github.lzmaven.harness.compare.QuantityComparison;
+import io.github.lzmaven.harness.compare.Verdict;
+import io.github.lzmaven.harness.experiment.Check;
+import io.github.lzmaven.harness.outcome.CheckOutcome;
+import io.github.lzmaven.harness.outcome.ControlOutcome;
+import io.github.lzmaven.harness.outcome.CurveOutcome;
+import io.github.lzmaven.harness.outcome.FigureOutcome;
+import io.github.lzmaven.harness.outcome.Outcome;
+import io.github.lzmaven.harness.problem.Place;
+import io.github.lzmaven.harness.problem.Problem;
+import io.github.lzmaven.harness.reference.Tier;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The results for programs, in the form of {@code results.schema.json}. */
+final class ResultsJson {
+
+    /** Goes up when a reader of the last version would misread the next one. */
+    static final int SCHEMA_VERSION = 1;
+
+    /** The fast writer gives the shortest digits that read back, the same on every JDK. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    private final Pages pages;
+    private final ArrayNode figures = JSON.createArrayNode();
+    private final ArrayNode checks = JSON.createArrayNode();
+    private final ArrayNode controls = JSON.createArrayNode();
+    private final ArrayNode claims = JSON.createArrayNode();
+
+    private ResultsJson(Pages pages) {
+        this.pages = pages;
+    }
+
+    static String write(Outcome outcome, ReportSettings settings, Pages pages) {
+        ResultsJson lists = new ResultsJson(pages);
+        outcome.figures().forEach(lists::add);
+        ObjectNode root = JSON.createObjectNode();
+        root.put("schema-version", SCHEMA_VERSION);
+        root.put("project", settings.project());
+        root.put("plugin-version", settings.version());
+        settings.commit().ifPresent(commit -> root.put("commit", commit));
+        root.put("status", outcome.passes() ? "passed" : "failed");
+        ObjectNode counts = root.putObject("counts");
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict.label(), outcome.count(verdict));
+        }
+        root.set("figures", lists.figures);
+        root.set("checks", lists.checks);
+        root.set("controls", lists.controls);
+        root.set("claims", lists.claims);
+        return text(root);
+    }
+
+    /** JSON with two blanks for each level and {@code \n}, whatever the platform. */
+    static String text(JsonNode node) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        ObjectWriter writer = JSON.writer(printer);
+        try {
+            return writer.writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree in memory can be written", e);
+        }
+    }
+
+    private void add(FigureOutcome figure) {
+        String id = figure.experiment().figure();
+        ObjectNode node = figures.addObject();
+        node.put("figure", id);
+        node.put("title", figure.experiment().title());
+        figure.experiment()
+                .paper()
+                .ifPresent(
+                        paper -> node.putObject("paper").put("key", paper.key()).put("figure", paper.figure()));
+        node.put("descriptor", figure.experiment().place().file());
+        node.put("page", "report/" + pages.page(id) + ".html");
+        node.put("verdict", figure.verdict().label());
+        number(node, "used", figure.used());
+        node.put("tier", figure.weakestTier().map(Tier::label).orElse(null));
+        node.put("claims-kept", figure.claimsKept());
+        node.put("claims", figure.claims().size());
+        ArrayNode curves = node.putArray("curves");
+        figure.curves().values().forEach(curve -> add(curves.addObject(), curve));
+        figure.checks().forEach(check -> add(id, check));
+        figure.claims().forEach(claim -> add(id, claim));
+    }
+
+    private static void add(ObjectNode node, CurveOutcome curve) {
+        node.put("curve", curve.curve().name());
+        node.put("model", curve.curve().model().name());
+        node.put("grid-points", curve.curve().points().size());
+        node.put("rows", curve.series().rows());
+        curve.curve().unchecked().ifPresent(why -> node.put("unchecked", why));
+        problems(node, curve.problems().stream());
+        ArrayNode warnings = node.putArray("warnings");
+        curve.warnings()
+                .forEach(warning -> warnings.addObject()
+                        .put("condition", warning.condition())
+                        .put("sentence", warning.sentence()));
+    }
+
+    private void add(String figure, CheckOutcome check) {
+        List<QuantityComparison> quantities = check.comparison().quantities();
+        if (quantities.isEmpty()) {
+            add(figure, check, null);
+        }
+        quantities.forEach(quantity -> add(figure, check, quantity));
+        for (ControlOutcome control : check.controls()) {
+            controls.addObject()
+                    .put("figure", figure)
+                    .put("curve", check.check().curve())
+                    .put("against", check.check().against().name())
+                    .put("control", control.control().words())
+                    .put("noticed", control.noticed())
+                    .put("sentence", control.sentence());
+        }
+    }
+
+    private void add(String figure, CheckOutcome check, @Nullable QuantityComparison quantity) {
+        ObjectNode node = checks.addObject();
+        node.put("figure", figure);
+        node.put("curve", check.check().curve());
+        node.put("against", check.check().against().name());
+        node.put("quantity", quantity == null ? null : quantity.quantity());
+        Verdict verdict = quantity == null ? check.verdict() : quantity.verdict();
+        node.put("verdict", (check.problems().isEmpty() ? verdict : Verdict.FAILED).label());
+        number(node, "used", quantity == null ? 0.0 : quantity.used());
+        node.put("points", quantity == null ? 0 : quantity.points());
+        QuantityComparison.Worst worst =
+                quantity == null ? null : quantity.worst().orElse(null);
+        node.set("worst", quantity == null || worst == null ? null : worst(check, quantity, worst));
+        node.put("tier", check.tier().map(Tier::label).orElse(null));
+        node.put("because", quantity == null ? null : quantity.tolerance().because());
+        problems(node, Stream.concat(check.comparison().problems().stream(), check.problems().stream()));
+    }
+
+    private static ObjectNode worst(CheckOutcome check, QuantityComparison quantity, QuantityComparison.Worst worst) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("at", check.reference().at(worst.referenceRow()));
+        number(node, "computed", worst.computed());
+        number(node, "error", check.computed().require(quantity.quantity()).error(worst.computedRow()));
+        number(node, "reference", worst.reference());
+        number(node, "uncertainty", worst.judgement().uncertainty());
+        number(node, "difference", worst.computed() - worst.reference());
+        number(node, "allowed", worst.judgement().allowed());
+        Place place = check.check().against() instanceof Check.Against.Table against
+                ? against.table().place(check.reference(), worst.referenceRow())
+                : null;
+        node.put("file", place == null ? null : place.file());
+        node.put("line", place == null ? null : Integer.valueOf(place.line()));
+        return node;
+    }
+
+    private void add(String figure, ClaimOutcome claim) {
+        ObjectNode node = claims.addObject();
+        node.put("figure", figure);
+        node.put("says", claim.claim().says());
+        node.put("at", claim.claim().at());
+        node.put("verdict", claim.status().label());
+        number(node, "margin", claim.margin());
+        node.put("sentence", claim.sentence());
+        claim.claim().knownDisagreement().ifPresent(why -> node.put("known-disagreement", why));
+    }
+
+    private static void problems(ObjectNode node, Stream<Problem> problems) {
+        ArrayNode list = node.putArray("problems");
+        problems.forEach(problem -> list.addObject()
+                .put("id", problem.rule().id())
+                .put("file", problem.place().file())
+                .put("line", problem.place().line())
+                .put("column", problem.place().column())
+                .put("what", problem.what())
+                .put("remedy", problem.remedy()));
+    }
+
+    /** A number; null for NaN; the words {@code Infinity} and {@code -Infinity}, which JSON has no numbers for. */
+    private static void number(ObjectNode node, String key, double number) {
+        if (Double.isNaN(number)) {
+            node.putNull(key);
+        } else if (Double.isInfinite(number)) {
+            node.put(key, number > 0.0 ? "Infinity" : "-Infinity");
+        } else {
+            node.put(key, number);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.lzmaven.harness.report.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.DefaultXYDataset;
+import org.jfree.data.xy.XYDataset;
+
+/**
+ * Draws a heat map of uneven cells. JFreeChart's own wants cells of one size, which a logarithmic axis does not have; and one
+ * shape for each of 48 colours, with neighbours in a row joined, keeps an SVG small.
+ */
+final class HeatRenderer extends AbstractXYItemRenderer {
+
+    static final int COLOURS = 48;
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Picture.Heat heat;
+
+    HeatRenderer(Picture.Heat heat) {
+        this.heat = heat;
+    }
+
+    /** One point, so that the renderer is called once. */
+    static XYDataset dataset() {
+        DefaultXYDataset once = new DefaultXYDataset();
+        once.addSeries(Integer.valueOf(0), new double[][] {{0.0}, {0.0}});
+        return once;
+    }
+
+    @Override
+    public void drawItem(
+            Graphics2D graphics,
+            XYItemRendererState state,
+            Rectangle2D area,
+            PlotRenderingInfo info,
+            XYPlot plot,
+            ValueAxis xAxis,
+            ValueAxis yAxis,
+            XYDataset dataset,
+            int series,
+            int item,
+            CrosshairState crosshair,
+            int pass) {
+        double[] x = positions(heat.xEdges(), xAxis, area, RectangleEdge.BOTTOM);
+        double[] y = positions(heat.yEdges(), yAxis, area, RectangleEdge.LEFT);
+        Path2D[] cells = new Path2D[COLOURS];
+        for (int row = 0; row < heat.values().length; row++) {
+            double[] values = heat.values()[row];
+            for (int from = 0; from < values.length; ) {
+                int level = level(heat, values[from]);
+                int to = from + 1;
+                while (to < values.length && level(heat, values[to]) == level) {
+                    to++;
+                }
+                if (level >= 0) {
+                    cells[level] = cells[level] == null ? new Path2D.Double() : cells[level];
+                    cells[level].append(cell(x[from], x[to], y[row], y[row + 1]), false);
+                }
+                from = to;
+            }
+        }
+        paint(graphics, cells);
+    }
+
+    private static void paint(Graphics2D graphics, Path2D[] cells) {
+        Object smooth = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
+        // smooth edges would leave light seams between the cells
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        for (int level = 0; level < COLOURS; level++) {
+            if (cells[level] != null) {
+                graphics.setColor(new Color(Palette.heat((level + 0.5) / COLOURS)));
+                graphics.fill(cells[level]);
+            }
+        }
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smooth);
+    }
+
+    private static int level(Picture.Heat heat, double value) {
+        if (Double.isNaN(value)) {
+            return -1;
+        }
+        double share = heat.high() > heat.low() ? (value - heat.low()) / (heat.high() - heat.low()) : 0.5;
+        return Math.max(0, Math.min(COLOURS - 1, (int) (share * COLOURS)));
+    }
+
+    private static Rectangle2D cell(double x1, double x2, double y1, double y2) {
+        return new Rectangle2D.Double(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
+    }
+
+    private static double[] positions(double[] edges, ValueAxis axis, Rectangle2D area, RectangleEdge edge) {
+        double[] positions = new double[edges.length];
+        for (int i = 0; i < edges.length; i++) {
+            positions[i] = axis.valueToJava2D(edges[i], area, edge);
+        }
+        return positions;
+    }
+}

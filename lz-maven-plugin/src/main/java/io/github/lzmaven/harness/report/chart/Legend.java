@@ -1,0 +1,71 @@
+package io.github.lzmaven.harness.report.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The legend below the plot, in as many lines as it takes. A heading starts a new line. */
+final class Legend {
+
+    private static final double LINE = 21.0;
+    private static final double SAMPLE = 34.0;
+    private static final double GAP = 20.0;
+
+    private record Placed(Picture.Key key, MathText text, double x, int line) {}
+
+    private final List<Placed> entries = new ArrayList<>();
+    private int lines;
+
+    Legend(List<Picture.Key> keys, double width) {
+        double x = 0.0;
+        for (Picture.Key key : keys) {
+            MathText text = new MathText(key.text(), Fonts.of(12f));
+            double needed = (key.ink() == null ? 0.0 : SAMPLE) + text.width();
+            if (x > 0.0 && (key.ink() == null || x + needed > width)) {
+                x = 0.0;
+                lines++;
+            }
+            entries.add(new Placed(key, text, x, lines));
+            x += needed + (key.ink() == null ? GAP / 2.0 : GAP);
+        }
+        lines += keys.isEmpty() ? 0 : 1;
+    }
+
+    double height() {
+        return lines * LINE + (lines == 0 ? 0.0 : 6.0);
+    }
+
+    void paint(Graphics2D graphics, double left, double top) {
+        for (Placed entry : entries) {
+            double x = left + entry.x();
+            double base = top + entry.line() * LINE + 15.0;
+            Picture.Ink ink = entry.key().ink();
+            if (ink != null) {
+                sample(graphics, ink, entry.key().line(), x, base - 4.0);
+                x += SAMPLE;
+            }
+            graphics.setColor(Painter.colour(Palette.INK.light()));
+            entry.text().draw(graphics, x, base);
+        }
+    }
+
+    private static void sample(Graphics2D graphics, Picture.Ink ink, boolean line, double x, double y) {
+        Color colour = Painter.colour(ink.colour());
+        graphics.setColor(colour);
+        if (line) {
+            graphics.setStroke(Painter.stroke(1.9f, ink.dash()));
+            graphics.draw(Painter.sample(x, y));
+            return;
+        }
+        Shape marker =
+                AffineTransform.getTranslateInstance(x + 20.0, y).createTransformedShape(Markers.of(ink.marker()));
+        graphics.setColor(ink.filled() ? colour : Color.WHITE);
+        graphics.fill(marker);
+        graphics.setColor(colour);
+        graphics.setStroke(Painter.stroke(1.1f, 0));
+        graphics.draw(marker);
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.lzmaven.harness.report.chart;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The colours of charts, each with its twin for dark pages. */
+public final class Palette {
+
+    /**
+     * A colour on white paper and its twin on a dark page.
+     *
+     * @param light as {@code #rrggbb}
+     * @param dark  as {@code #rrggbb}
+     */
+    public record Colour(String light, String dark) {}
+
+    /** Text, axes and frames. */
+    public static final Colour INK = new Colour("#26282b", "#d9dce0");
+
+    /** Grid lines. */
+    public static final Colour GRID = new Colour("#e3e5e8", "#30363d");
+
+    /** The band of what is allowed. */
+    public static final Colour BAND = new Colour("#e8f1ea", "#1d2f26");
+
+    /** The page itself. */
+    public static final Colour PAPER = new Colour("#ffffff", "#15181c");
+
+    /** For things without order; Okabe and Ito's colours, told apart by all common kinds of colour blindness. */
+    public static final List<Colour> DISTINCT = List.of(
+            new Colour("#0072b2", "#4aa8e0"),
+            new Colour("#d55e00", "#ff8a3d"),
+            new Colour("#009e73", "#2fc79a"),
+            new Colour("#cc79a7", "#e39cc6"),
+            new Colour("#b58900", "#f2bd4a"),
+            new Colour("#56b4e9", "#8fd0f7"),
+            new Colour("#5a5d63", "#b4b8bf"));
+
+    /** For a number: its lightness grows steadily, so the order survives printing in grey. */
+    public static final List<Colour> ORDERED = List.of(
+            new Colour("#0d0887", "#7e6bff"),
+            new Colour("#3b049a", "#9a66ff"),
+            new Colour("#6300a7", "#b663f5"),
+            new Colour("#8707a6", "#cf63e0"),
+            new Colour("#a62098", "#e267c5"),
+            new Colour("#c03a83", "#f070a5"),
+            new Colour("#d5546e", "#fa8086"),
+            new Colour("#e76f5a", "#fd9a68"),
+            new Colour("#f58c46", "#fdb94f"));
+
+    private Palette() {}
+
+    /** The colour of the i-th of n ordered values. */
+    public static String ordered(int i, int n) {
+        int last = ORDERED.size() - 1;
+        int index = n <= 1 ? 0 : Math.round((float) i * last / (n - 1));
+        return ORDERED.get(index).light();
+    }
+
+    /** The colour of the i-th of several things without order. */
+    public static String distinct(int i) {
+        return DISTINCT.get(i % DISTINCT.size()).light();
+    }
+
+    /** The colour of a share from 0 to 1 in a heat map: from dark blue over green to yellow, ever lighter. */
+    static int heat(double share) {
+        double[][] stops = {
+            {68, 1, 84},
+            {72, 40, 120},
+            {62, 74, 137},
+            {49, 104, 142},
+            {38, 130, 142},
+            {31, 158, 137},
+            {53, 183, 121},
+            {110, 206, 88},
+            {181, 222, 43},
+            {253, 231, 37}
+        };
+        double position = Math.max(0.0, Math.min(1.0, share)) * (stops.length - 1);
+        int stop = Math.min(stops.length - 2, (int) position);
+        double part = position - stop;
+        int rgb = 0;
+        for (int channel = 0; channel < 3; channel++) {
+            double value = stops[stop][channel] + part * (stops[stop + 1][channel] - stops[stop][channel]);
+            rgb = rgb << 8 | (int) Math.rint(value);
+        }
+        return rgb;
+    }
+
+    /** Custom properties {@code --c-rrggbb}, light and dark, for a page that shows charts made by {@link #onPage}. */
+    public static String css(boolean dark) {
+        StringBuilder css = new StringBuilder();
+        all().forEach(colour -> css.append("--c-")
+                .append(colour.light().substring(1))
+                .append(':')
+                .append(dark ? colour.dark() : colour.light())
+                .append(';'));
+        return css.toString();
+    }
+
+    /** A chart with its colours replaced by the page's custom properties. */
+    public static String onPage(String svg) {
+        String page = svg.replace("\"white\"", "\"var(--c-ffffff)\"");
+        for (Colour colour : all()) {
+            int rgb = Integer.parseInt(colour.light().substring(1), 16);
+            String written = String.format(Locale.ROOT, "rgb(%d,%d,%d)", rgb >> 16, rgb >> 8 & 255, rgb & 255);
+            page = page.replace(
+                    '"' + written + '"', "\"var(--c-" + colour.light().substring(1) + ")\"");
+        }
+        return page;
+    }
+
+    private static List<Colour> all() {
+        var all = new java.util.ArrayList<>(List.of(INK, GRID, BAND, PAPER));
+        all.addAll(DISTINCT);
+        all.addAll(ORDERED);
+        return all;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.lzmaven.harness.series;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a series as CSV that reads back to the same bits: header, full digits, {@code \n}. */
+public final class Csv {
+
+    private Csv() {}
+
+    /** All columns; each result is followed by its error under {@code NAME_error}. An unknown error is an empty cell. */
+    public static String write(Series series) {
+        StringBuilder text = new StringBuilder();
+        List<String> header = new ArrayList<>();
+        for (Column column : series.columns()) {
+            header.add(quoted(column.name()));
+            if (!column.isKey()) {
+                header.add(quoted(column.name() + "_error"));
+            }
+        }
+        text.append(String.join(",", header)).append('\n');
+        for (int row = 0; row < series.rows(); row++) {
+            String separator = "";
+            for (Column column : series.columns()) {
+                text.append(separator).append(quoted(column.text(row)));
+                if (!column.isKey()) {
+                    text.append(',').append(error(column, row));
+                }
+                separator = ",";
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String error(Column column, int row) {
+        double error = column.error(row);
+        return Double.isNaN(error) || column.none(row).isPresent() ? "" : Numbers.exact(error);
+    }
+
+    private static String quoted(String cell) {
+        return cell.indexOf(',') < 0 && cell.indexOf('"') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0
+                ? cell
+                : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}

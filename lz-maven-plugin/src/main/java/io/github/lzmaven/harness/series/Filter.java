@@ -1,0 +1,54 @@
+package io.github.lzmaven.harness.series;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+
+/**
+ * Picks rows by their columns: {@code where: { sweep-speed: { at-most: 1 } }}.
+ *
+ * @param conditions one for each column named; all must hold
+ */
+public record Filter(Map<String, Condition> conditions) {
+
+    /** Admits every row. */
+    public static final Filter ALL = new Filter(Map.of());
+
+    /**
+     * What a column must fulfil.
+     *
+     * @param atLeast lower bound, included
+     * @param atMost  upper bound, included
+     * @param anyOf   the values or words admitted; empty admits all
+     */
+    public record Condition(double atLeast, double atMost, List<Object> anyOf) {
+
+        boolean admits(Column column, int row) {
+            if (!anyOf.isEmpty()) {
+                return anyOf.stream().anyMatch(wanted -> matches(wanted, column, row));
+            }
+            double value = column.value(row);
+            return value >= atLeast && value <= atMost;
+        }
+
+        private static boolean matches(Object wanted, Column column, int row) {
+            return wanted instanceof Double number
+                    ? same(number, column.value(row))
+                    : wanted.toString().equals(column.text(row));
+        }
+    }
+
+    /** Whether two coordinates mean the same place: 1e-9 relative, because files written elsewhere round. */
+    public static boolean same(double a, double b) {
+        return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+    }
+
+    /** The rows admitted. A column that the series does not have excludes nothing. */
+    public Series apply(Series series) {
+        IntPredicate condition = row -> conditions.entrySet().stream()
+                .allMatch(entry -> series.column(entry.getKey())
+                        .map(column -> entry.getValue().admits(column, row))
+                        .orElse(true));
+        return conditions.isEmpty() ? series : series.where(condition);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.lzmaven.harness.series;
+
+import java.util.Locale;
+
+/** How numbers are written for files and for people, the same in every locale. */
+public final class Numbers {
+
+    private Numbers() {}
+
+    /** The shortest decimal that reads back as the same double, without a trailing {@code .0}. */
+    public static String exact(double number) {
+        String text = Double.toString(number);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** Rounded for people, trailing zeros dropped. */
+    public static String rounded(double number, int digits) {
+        if (!Double.isFinite(number)) {
+            return Double.isNaN(number) ? "NaN" : number > 0 ? "∞" : "-∞";
+        }
+        String text = String.format(Locale.ROOT, "%." + digits + "g", number);
+        int exponent = text.indexOf('e');
+        String mantissa = exponent < 0 ? text : text.substring(0, exponent);
+        if (mantissa.indexOf('.') >= 0) {
+            mantissa = mantissa.replaceAll("\\.?0+$", "");
+        }
+        return exponent < 0 ? mantissa : mantissa + text.substring(exponent);
+    }
+
+    /** A share of what is allowed, in percent: {@code 12 %}, {@code 0.3 %}, {@code 1.2e-07 %}. */
+    public static String percent(double share) {
+        return rounded(100.0 * share, share >= 10.0 ? 4 : 2) + " %";
+    }
+}

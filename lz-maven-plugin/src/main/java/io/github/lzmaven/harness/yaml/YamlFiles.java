@@ -1,0 +1,77 @@
+package io.github.lzmaven.harness.yaml;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.lzmaven.harness.problem.Place;
+import io.github.lzmaven.harness.problem.Problem;
+import io.github.lzmaven.harness.problem.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Reads YAML files of one format. Holds the format's schema, so make it once and use it for all files.
+ *
+ * @param <T> the record that is the format
+ */
+public final class YamlFiles<T> {
+
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final Class<T> type;
+    private final ObjectNode schemaTree;
+    private final Schema schema;
+
+    /** Files of this format. */
+    public YamlFiles(Class<T> type) {
+        this.type = type;
+        this.schemaTree = Schemas.of(type);
+        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schemaTree);
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param file its name for messages, relative to the project
+     * @param text its content
+     */
+    public Parsed<T> read(String file, String text) {
+        List<Problem> problems = new ArrayList<>();
+        Positions positions = new Positions(file);
+        Optional<Node> root = new Syntax(file, problems).compose(text);
+        root.ifPresent(node -> positions.collect("", node));
+        Set<String> wrong = new HashSet<>();
+        Optional<T> value = root.flatMap(node -> bind(text, positions, problems, wrong));
+        return new Parsed<>(value, positions, problems, wrong);
+    }
+
+    private Optional<T> bind(String text, Positions positions, List<Problem> problems, Set<String> wrong) {
+        try {
+            JsonNode tree = MAPPER.readTree(text);
+            Map<String, Problem> errors = new SchemaErrors(schemaTree, tree, positions).report(schema.validate(tree));
+            problems.addAll(errors.values());
+            wrong.addAll(errors.keySet());
+            return Optional.of(MAPPER.treeToValue(tree, type));
+        } catch (JsonProcessingException e) {
+            problems.add(new Problem(
+                    Rule.NOT_YAML,
+                    Place.inFile(positions.file()),
+                    "cannot be read: " + e.getOriginalMessage(),
+                    "compare with the schema that 'mvn lz:schema' writes"));
+            return Optional.empty();
+        }
+    }
+}

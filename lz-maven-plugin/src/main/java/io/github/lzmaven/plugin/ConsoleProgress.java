@@ -1,0 +1,70 @@
+package io.github.lzmaven.plugin;
+
+import io.github.lzmaven.harness.run.Progress;
+import java.io.Console;
+import java.util.Locale;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Says how far a run has come: in place on a terminal, and elsewhere as lines that get rarer the longer it takes, so that a
+ * log stays readable. Runs that take less than a few seconds say nothing.
+ */
+final class ConsoleProgress implements Progress {
+
+    private static final double FIRST_SECONDS = 3.0;
+    private static final double IN_PLACE_SECONDS = 0.2;
+
+    private final Log log;
+    private final boolean inPlace;
+    private final long start = System.nanoTime();
+    private double nextAt;
+    private boolean shown;
+
+    ConsoleProgress(Log log, boolean inPlace) {
+        this.log = log;
+        this.inPlace = inPlace;
+        this.nextAt = inPlace ? IN_PLACE_SECONDS : FIRST_SECONDS;
+    }
+
+    /** Whether lines written now are seen on a terminal, where they can be overwritten. */
+    @SuppressWarnings("SystemConsoleNull") // before JDK 22 only a terminal has a console, afterwards isTerminal tells
+    static boolean onTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void update(int done, int total, String now) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (done == total) {
+            if (shown && inPlace) {
+                System.err.print("\r\u001B[K");
+            }
+            shown = false;
+            return;
+        }
+        if (seconds < nextAt) {
+            return;
+        }
+        nextAt = inPlace ? seconds + IN_PLACE_SECONDS : 2.0 * seconds;
+        shown = true;
+        String left =
+                done == 0 ? "" : String.format(Locale.ROOT, ", about %.0f s left", seconds * (total - done) / done);
+        String line = String.format(
+                Locale.ROOT, "lz: %d of %d grid points after %.0f s%s, at %s", done, total, seconds, left, now);
+        if (inPlace) {
+            System.err.print("\r" + line + "\u001B[K");
+        } else {
+            log.info(line);
+        }
+    }
+}

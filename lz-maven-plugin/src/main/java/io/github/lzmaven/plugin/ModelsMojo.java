@@ -1,0 +1,50 @@
+package io.github.lzmaven.plugin;
+
+import io.github.lzmaven.harness.Harness;
+import io.github.lzmaven.physics.model.Fallback;
+import io.github.lzmaven.physics.model.Model;
+import io.github.lzmaven.physics.model.Parameter;
+import io.github.lzmaven.physics.model.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Lists the models that descriptors may name, with their parameters, units, ranges and outputs. */
+@Mojo(name = "models", requiresProject = false, threadSafe = true, requiresDependencyResolution = ResolutionScope.TEST)
+public final class ModelsMojo extends AbstractLzMojo {
+
+    @Override
+    void work(Harness harness) {
+        List<String> lines = new ArrayList<>();
+        for (Model model : harness.models().all()) {
+            lines.add("");
+            lines.add(model.name() + ": " + model.meaning());
+            lines.add("  source: " + model.source());
+            model.parameters().forEach(parameter -> lines.add("  " + line(parameter)));
+            model.quantities().forEach(quantity -> lines.add("  " + line(quantity)));
+        }
+        lines.forEach(getLog()::info);
+    }
+
+    private static String line(Parameter parameter) {
+        return "parameter " + parameter.name() + " (" + parameter.label().symbol() + ", " + parameter.unit() + "): "
+                + parameter.label().meaning() + "; " + parameter.domain().words() + ", "
+                + parameter.domain().range() + silence(parameter);
+    }
+
+    private static String silence(Parameter parameter) {
+        if (parameter.fallback() instanceof Fallback.Preset preset) {
+            return "; " + preset.value() + " unless given";
+        }
+        if (parameter.fallback() instanceof Fallback.SameAs same) {
+            return "; as '" + same.parameter() + "' unless given";
+        }
+        return parameter.fallback() instanceof Fallback.Omitted ? "; may be left out" : "";
+    }
+
+    private static String line(Quantity quantity) {
+        String role = quantity.role() == Quantity.Role.RESULT ? "result" : "coordinate";
+        return role + " " + quantity.name() + " (" + quantity.unit() + "): " + quantity.meaning();
+    }
+}
