@@ -26,4 +26,10 @@ public record Curve(
         Map<String, Value> fixed,
         List<String> varied,
         List<Inputs> points,
-        Optional<String> unchecked) {}
+        Optional<String> unchecked) {
+
+    /** The same model asked other questions. */
+    public Curve at(List<Inputs> questions) {
+        return new Curve(name, place, model, fixed, varied, questions, unchecked);
+    }
+}

@@ -40,6 +40,7 @@ final class CurvePicture {
     private final Extent y = new Extent();
     private final List<String> notes = new ArrayList<>();
     private int hidden;
+    private int dashes;
 
     private CurvePicture(FigureOutcome figure, Chart chart) {
         this.chart = chart;
@@ -119,19 +120,20 @@ final class CurvePicture {
     }
 
     private void addCurve(String name, Series series) {
-        boolean symbols = style(name) == Chart.Style.SYMBOLS;
+        Chart.Style style = style(name);
+        boolean symbols = style == Chart.Style.SYMBOLS;
         for (String result : chart.results()) {
             if (series.column(result).isEmpty()) {
                 continue;
             }
             int kind = kinds.size();
-            int dash = symbols || kind == 0 ? 0 : kind;
+            int dash = style == Chart.Style.LINE || style == Chart.Style.STEPS ? dashes++ : 0;
             for (int[] rows : Groups.of(series, chart.x().key())) {
                 Picture.Trace trace = trace(series, result, rows, ink(series, rows[0], kind, dash, true));
                 if (symbols) {
                     marks.add(trace);
                 } else {
-                    lines.add(shaped(trace, style(name)));
+                    lines.add(shaped(trace, style));
                 }
             }
             Picture.Ink ink = colours == null
@@ -215,32 +217,13 @@ final class CurvePicture {
         return new Picture.Trace(ink, xs, ys, errors);
     }
 
-    /** Turns points into a staircase or stems. */
     private Picture.Trace shaped(Picture.Trace trace, Chart.Style style) {
-        int n = trace.x().length;
-        if (style == Chart.Style.STEPS) {
-            double[] xs = new double[2 * n - 1];
-            double[] ys = new double[2 * n - 1];
-            for (int i = 0; i < 2 * n - 1; i++) {
-                xs[i] = trace.x()[(i + 1) / 2];
-                ys[i] = trace.y()[i / 2];
-            }
-            return new Picture.Trace(trace.ink(), xs, ys, new double[0]);
+        if (style != Chart.Style.STEMS) {
+            return style == Chart.Style.STEPS ? Outline.steps(trace) : trace;
         }
-        if (style == Chart.Style.STEMS) {
-            double foot = chart.logY() ? y.smallestPositive() / 2.0 : 0.0;
-            y.add(foot);
-            double[] xs = new double[3 * n];
-            double[] ys = new double[3 * n];
-            for (int i = 0; i < n; i++) {
-                xs[3 * i] = xs[3 * i + 1] = xs[3 * i + 2] = trace.x()[i];
-                ys[3 * i] = Double.isNaN(trace.y()[i]) ? Double.NaN : foot;
-                ys[3 * i + 1] = trace.y()[i];
-                ys[3 * i + 2] = Double.NaN;
-            }
-            return new Picture.Trace(trace.ink(), xs, ys, new double[0]);
-        }
-        return trace;
+        double foot = chart.logY() ? y.smallestPositive() / 2.0 : 0.0;
+        y.add(foot);
+        return Outline.stems(trace, foot);
     }
 
     private List<Picture.Trace> thinned() {

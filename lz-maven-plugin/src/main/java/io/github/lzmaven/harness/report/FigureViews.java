@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Turns outcomes into texts. */
@@ -114,7 +115,7 @@ final class FigureViews {
                 share(quantity.used()),
                 quantity.points(),
                 quantity.worst()
-                        .map(w -> check.reference().at(w.referenceRow()))
+                        .map(w -> place(check.reference(), w.referenceRow()))
                         .orElse(""),
                 quantity.worst()
                         .map(w -> Numbers.rounded(w.computed() - w.reference(), 3))
@@ -125,6 +126,14 @@ final class FigureViews {
                 FailureBlock.allowedTerms(check, quantity),
                 quantity.tolerance().because(),
                 check.tier().map(Tier::label).orElse("other curve"));
+    }
+
+    /** The keys of a row, rounded for people. */
+    private static String place(Series series, int row) {
+        return series.columns().stream()
+                .filter(column -> column.isKey() && !column.isConstant())
+                .map(column -> column.name() + " = " + cell(column, row))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<FigureView.ControlView> controls(CheckOutcome check) {

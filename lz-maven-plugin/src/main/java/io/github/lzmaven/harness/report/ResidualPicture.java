@@ -8,6 +8,7 @@ import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.report.chart.Palette;
 import io.github.lzmaven.harness.report.chart.Picture;
 import io.github.lzmaven.harness.series.Column;
+import io.github.lzmaven.harness.series.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class ResidualPicture {
         for (CheckOutcome check : checks) {
             for (QuantityComparison quantity : check.comparison().quantities()) {
                 Picture.Ink ink = new Picture.Ink(Palette.distinct(traces.size()), 0, traces.size(), true);
-                Picture.Trace trace = trace(check, quantity, x, ink);
+                Picture.Trace trace = trace(check, quantity, x, logarithmic, ink);
                 traces.add(trace);
                 legend.add(new Picture.Key(quantity.quantity() + ", " + FailureBlock.name(check.check()), ink, false));
                 for (int i = 0; i < trace.x().length; i++) {
@@ -78,10 +79,10 @@ final class ResidualPicture {
                 name,
                 "",
                 "Differences in units of what is allowed, against " + label + "; the band from -1 to 1 is allowed, the"
-                        + " largest is " + io.github.lzmaven.harness.series.Numbers.rounded(largest, 3) + ".",
+                        + " largest is " + Numbers.rounded(largest, 3) + ".",
                 190,
                 extent.scale(label, logarithmic, 0.025),
-                new Picture.Scale("difference / allowed", false, -end, end),
+                new Picture.Scale("difference / allowed", false, -1.06 * end, 1.06 * end),
                 traces,
                 List.of(),
                 null,
@@ -90,7 +91,8 @@ final class ResidualPicture {
                 notes);
     }
 
-    private static Picture.Trace trace(CheckOutcome check, QuantityComparison quantity, String x, Picture.Ink ink) {
+    private static Picture.Trace trace(
+            CheckOutcome check, QuantityComparison quantity, String x, boolean logarithmic, Picture.Ink ink) {
         double[] residuals = quantity.residuals();
         int[] kept = extremes(residuals);
         double[] xs = new double[kept.length];
@@ -99,7 +101,7 @@ final class ResidualPicture {
         for (int i = 0; i < kept.length; i++) {
             int row = check.comparison().referenceRows()[kept[i]];
             xs[i] = along == null ? kept[i] + 1.0 : along.value(row);
-            ys[i] = residuals[kept[i]];
+            ys[i] = logarithmic && xs[i] <= 0.0 ? Double.NaN : residuals[kept[i]];
         }
         return new Picture.Trace(ink, xs, ys, new double[0]);
     }

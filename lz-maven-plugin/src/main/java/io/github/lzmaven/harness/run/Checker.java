@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.run;
 
 import io.github.lzmaven.harness.compare.Comparison;
+import io.github.lzmaven.harness.compare.Interpolation;
 import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Sides;
 import io.github.lzmaven.harness.compare.Verdict;
@@ -19,13 +20,17 @@ import io.github.lzmaven.harness.series.Series;
 import io.github.lzmaven.physics.model.Answer;
 import io.github.lzmaven.physics.model.Inputs;
 import io.github.lzmaven.physics.model.InvalidInputException;
+import io.github.lzmaven.physics.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Holds the curves of one figure against their references, and lets each control show that the check would notice. */
 final class Checker {
@@ -74,7 +79,16 @@ final class Checker {
                     "'where' admits no row of the " + (filtered.rows() == 0 ? "curve" : "reference"),
                     "widen the filter"));
         }
-        return new Sides(filtered, reference, check.place(), places(check, reference), table);
+        Series onGrid = along(check)
+                .map(key -> Interpolation.onto(
+                        computed, reference, key, List.copyOf(check.tolerances().keySet()), check.place(), problems))
+                .orElse(filtered);
+        return new Sides(onGrid, reference, check.place(), places(check, reference), table);
+    }
+
+    /** The key along which the tested curve is taken between its own points. */
+    private static Optional<String> along(Check check) {
+        return check.against() instanceof Check.Against.Other other ? other.along() : Optional.empty();
     }
 
     private Series reference(Check check) {
@@ -101,40 +115,56 @@ final class Checker {
         if (tightest.isEmpty()) {
             return new ControlOutcome(control, false, "nothing was compared");
         }
-        int point = sides.computed().origin(tightest.get().computedRow());
         Curve curve = tested.curve();
-        Inputs wrong;
+        List<Integer> points =
+                section(curve, sides.computed().origin(tightest.get().computedRow()), along(check));
+        List<Inputs> wrong = new ArrayList<>();
         try {
-            wrong = Inputs.of(
-                    curve.model().parameters(), control.apply(curve.points().get(point)));
-            curve.model().check(wrong);
+            for (int point : points) {
+                Inputs inputs = Inputs.of(
+                        curve.model().parameters(), control.apply(curve.points().get(point)));
+                curve.model().check(inputs);
+                wrong.add(inputs);
+            }
         } catch (InvalidInputException e) {
             return new ControlOutcome(control, false, "the model refuses it, which is no drift: " + e.getMessage());
         }
-        Curve one = new Curve(
-                curve.name(),
-                curve.place(),
-                curve.model(),
-                curve.fixed(),
-                curve.varied(),
-                List.of(wrong),
-                curve.unchecked());
-        Task.Result result = compute.apply(experiment, one).get(0);
-        return result.answer()
-                .map(answer -> notice(control, check, tested.series(), point, answer))
-                .orElseGet(() -> new ControlOutcome(
-                        control,
-                        false,
-                        "no answer, which is no drift: "
-                                + result.problem().map(Problem::what).orElse("")));
+        List<Task.Result> results = compute.apply(experiment, curve.at(wrong));
+        for (Task.Result result : results) {
+            if (result.answer().isEmpty()) {
+                String why = result.problem().map(Problem::what).orElse("");
+                return new ControlOutcome(control, false, "no answer, which is no drift: " + why);
+            }
+        }
+        Map<Integer, Answer> answers = new LinkedHashMap<>();
+        for (int i = 0; i < points.size(); i++) {
+            answers.put(points.get(i), results.get(i).answer().orElseThrow());
+        }
+        return notice(control, check, tested.series(), answers);
     }
 
-    private ControlOutcome notice(Control control, Check check, Series computed, int point, Answer answer) {
-        Optional<Series> replaced = Replacement.of(computed, point, answer);
+    /** The grid points made wrong: one, or where the curve is interpolated all that share its other parameters. */
+    private static List<Integer> section(Curve curve, int point, Optional<String> along) {
+        if (along.isEmpty()) {
+            return List.of(point);
+        }
+        List<String> others =
+                curve.varied().stream().filter(key -> !key.equals(along.get())).toList();
+        Map<String, Value> here = curve.points().get(point).values();
+        return IntStream.range(0, curve.points().size())
+                .filter(i -> others.stream()
+                        .allMatch(key ->
+                                Objects.equals(curve.points().get(i).values().get(key), here.get(key))))
+                .boxed()
+                .toList();
+    }
+
+    private ControlOutcome notice(Control control, Check check, Series computed, Map<Integer, Answer> answers) {
+        Optional<Series> replaced = Replacement.of(computed, answers);
         if (replaced.isEmpty()) {
             return new ControlOutcome(control, false, "the answer has another number of rows, which is no drift");
         }
-        Sides sides = sides(check, replaced.get().where(row -> replaced.get().origin(row) == point), new ArrayList<>());
+        Sides sides = sides(check, replaced.get(), new ArrayList<>());
         Comparison comparison = Comparison.of(sides, check.tolerances(), true);
         int drifts = comparison.quantities().stream()
                 .mapToInt(quantity -> quantity.counts().getOrDefault(Verdict.DRIFTS, 0))
@@ -143,8 +173,11 @@ final class Checker {
                 .mapToDouble(QuantityComparison::used)
                 .max()
                 .orElse(0.0);
-        String where =
-                sides.computed().rows() == 0 ? "" : " at " + sides.computed().at(0);
+        String where = IntStream.range(0, computed.rows())
+                .filter(row -> answers.containsKey(computed.origin(row)))
+                .mapToObj(row -> " at " + computed.at(row))
+                .findFirst()
+                .orElse("");
         return new ControlOutcome(
                 control,
                 drifts > 0,

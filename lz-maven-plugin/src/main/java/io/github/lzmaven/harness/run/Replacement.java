@@ -4,56 +4,55 @@ import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Series;
 import io.github.lzmaven.physics.model.Answer;
 import io.github.lzmaven.physics.model.Quantity;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A computed curve with the results of one grid point replaced, and its keys kept: what a wrong model would have said. */
+/** A computed curve with the results of some grid points replaced, and its keys kept: what a wrong model would have said. */
 final class Replacement {
 
     private Replacement() {}
 
-    /** The rows of that grid point alone; empty if the answer has another number of rows. */
-    static Optional<Series> of(Series computed, int point, Answer answer) {
+    /** The rows of those grid points alone; empty if an answer has another number of rows. */
+    static Optional<Series> of(Series computed, Map<Integer, Answer> answers) {
         int[] rows = IntStream.range(0, computed.rows())
-                .filter(row -> computed.origin(row) == point)
+                .filter(row -> answers.containsKey(computed.origin(row)))
                 .toArray();
-        if (rows.length != answer.rows()) {
+        Series there = computed.pick(rows);
+        int[] rowOfAnswer = new int[rows.length];
+        Map<Integer, Integer> seen = new HashMap<>();
+        for (int i = 0; i < rows.length; i++) {
+            rowOfAnswer[i] = seen.merge(there.origin(i), 1, Integer::sum) - 1;
+        }
+        if (answers.entrySet().stream()
+                .anyMatch(e -> seen.getOrDefault(e.getKey(), 0) != e.getValue().rows())) {
             return Optional.empty();
         }
-        Series there = computed.pick(rows);
-        List<Column> columns = new ArrayList<>();
-        for (Column column : there.columns()) {
-            columns.add(answer.quantities().stream()
-                    .filter(quantity -> !column.isKey() && quantity.name().equals(column.name()))
-                    .findFirst()
-                    .map(quantity -> results(quantity, answer))
-                    .orElse(column));
-        }
+        List<Column> columns = there.columns().stream()
+                .map(column -> column.isKey() ? column : results(column, there, rowOfAnswer, answers))
+                .toList();
         return Optional.of(new Series(
-                columns,
-                rows.length == 0
-                        ? rows
-                        : IntStream.generate(() -> point).limit(rows.length).toArray()));
+                columns, IntStream.range(0, rows.length).map(there::origin).toArray()));
     }
 
-    private static Column results(Quantity quantity, Answer answer) {
-        int n = answer.rows();
+    private static Column results(Column column, Series there, int[] rowOfAnswer, Map<Integer, Answer> answers) {
+        double[] values = new double[rowOfAnswer.length];
+        double[] errors = new double[rowOfAnswer.length];
         Map<Integer, String> none = new HashMap<>();
-        IntStream.range(0, n).forEach(row -> answer.none(row, quantity).ifPresent(reason -> none.put(row, reason)));
-        return Column.result(
-                quantity.name(),
-                quantity.unit(),
-                IntStream.range(0, n)
-                        .mapToDouble(row -> answer.value(row, quantity))
-                        .toArray(),
-                IntStream.range(0, n)
-                        .mapToDouble(row -> answer.error(row, quantity))
-                        .toArray(),
-                1.0,
-                none);
+        for (int i = 0; i < rowOfAnswer.length; i++) {
+            int to = i;
+            Answer answer = Objects.requireNonNull(answers.get(there.origin(i)));
+            Quantity quantity = answer.quantities().stream()
+                    .filter(q -> q.name().equals(column.name()))
+                    .findFirst()
+                    .orElseThrow();
+            values[i] = answer.value(rowOfAnswer[i], quantity);
+            errors[i] = answer.error(rowOfAnswer[i], quantity);
+            answer.none(rowOfAnswer[i], quantity).ifPresent(reason -> none.put(to, reason));
+        }
+        return Column.result(column.name(), column.unit(), values, errors, 1.0, none);
     }
 }

@@ -29,7 +29,7 @@ final class Legend {
                 lines++;
             }
             entries.add(new Placed(key, text, x, lines));
-            x += needed + (key.ink() == null ? GAP / 2.0 : GAP);
+            x += needed == 0.0 ? 0.0 : needed + (key.ink() == null ? GAP / 2.0 : GAP);
         }
         lines += keys.isEmpty() ? 0 : 1;
     }
