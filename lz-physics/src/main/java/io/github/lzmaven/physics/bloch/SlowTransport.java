@@ -48,7 +48,7 @@ final class SlowTransport {
     void prepend(SlowPanel panel) {
         double decay = panel.halfWidth() * PIECE.integral(panel.rate());
         int pieces = (int) Math.min(1e6, Math.max(1.0, Math.ceil(decay / MOST_DECAY)));
-        error += memory * (panel.defect() + unresolved(panel));
+        error += memory * (panel.defect() + unresolved(panel) / Math.max(decay, 2.0 * PIECE.order() + 1.0));
         if (pieces == 1) {
             quadrature(panel.halfWidth(), panel.rate(), panel.source());
             return;
@@ -68,12 +68,11 @@ final class SlowTransport {
     }
 
     /**
-     * What the coefficients beyond the last one would change: {@code ∫P_n} is smaller than P_n by 2n + 1, and over the whole
-     * panel it is nothing.
+     * What the coefficients beyond the last one may add over the panel. As they oscillate, {@code ∫P_n} is smaller than P_n by
+     * 2n + 1; where the population forgets sooner, only the last part counts.
      */
     private static double unresolved(SlowPanel panel) {
-        double missing = PIECE.unresolved(panel.rate()) + PIECE.unresolved(panel.source());
-        return 2.0 * panel.halfWidth() * missing / (2 * PIECE.order() + 1);
+        return 2.0 * panel.halfWidth() * (PIECE.unresolved(panel.rate()) + PIECE.unresolved(panel.source()));
     }
 
     /** {@code gain += memory ∫ s exp(-∫k)}, {@code memory *= exp(-∫k)}. */

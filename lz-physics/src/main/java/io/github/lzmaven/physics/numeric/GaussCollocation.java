@@ -24,7 +24,7 @@ public final class GaussCollocation {
     /**
      * Prepares the matrices.
      *
-     * @param order the number n of nodes, at least 3
+     * @param order the number n of nodes, at least 4
      */
     public GaussCollocation(int order) {
         this.order = order;
@@ -115,9 +115,14 @@ public final class GaussCollocation {
         return sum;
     }
 
-    /** The size of the last two Legendre coefficients: what the next ones, which the nodes do not see, may be at most. */
+    /**
+     * What the Legendre coefficients that the nodes do not see may amount to, if they go on falling as the last two pairs of
+     * those that they do see.
+     */
     public double unresolved(double[] values) {
-        return Math.abs(sum(coefficients[order - 2], values)) + Math.abs(sum(coefficients[order - 1], values));
+        double before = Math.abs(sum(coefficients[order - 4], values)) + Math.abs(sum(coefficients[order - 3], values));
+        double last = Math.abs(sum(coefficients[order - 2], values)) + Math.abs(sum(coefficients[order - 1], values));
+        return last < before ? last * (last / before) : last;
     }
 
     private double sum(double[] factors, double[] values) {

@@ -47,8 +47,8 @@ class GaussCollocationTest {
     @Test
     void what_the_nodes_do_not_resolve_shows_in_the_last_coefficients() {
         assertThat(eight.unresolved(at(eight, y -> y * y * y))).isLessThan(1e-15);
-        // 1/(1 + 25y²) falls off as ((1 + √26)/5)^-n = 0.82^n per degree: 0.25 times 0.4 or so after seven
-        assertThat(eight.unresolved(at(eight, y -> 1.0 / (1.0 + 25.0 * y * y)))).isBetween(0.1, 0.3);
+        // e^{2y} goes on with (2n+1) √(π/4) I_{n+1/2}(2): 1.40e-4 at n = 8 and 1.6e-5 at n = 9
+        assertThat(eight.unresolved(at(eight, y -> Math.exp(2.0 * y)))).isBetween(1.56e-4, 1.56e-3);
     }
 
     private static double[] at(GaussCollocation collocation, DoubleUnaryOperator function) {

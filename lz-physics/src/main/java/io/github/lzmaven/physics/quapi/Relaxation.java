@@ -1,0 +1,53 @@
+package io.github.lzmaven.physics.quapi;
+
+import io.github.lzmaven.physics.bath.PowerLawBath;
+
+/**
+ * The golden-rule rate over the bias, {@code Γ(ε) = A² (π/2) G(E) coth(E/2T)}, integrated from far outside inwards: how much
+ * relaxation lies beyond a bias. Only bounds are wanted, so {@code A ≤ cosΘ/E + |sinΘ|}, and any angle but 0 counts as
+ * transversal.
+ */
+final class Relaxation {
+
+    private static final int POINTS = 2000;
+
+    private final double width;
+    /** Twice the integral of the rate from the i-th bias to infinity. */
+    private final double[] beyond = new double[POINTS + 1];
+
+    private Relaxation(PowerLawBath bath, double temperature, boolean transversal) {
+        width = bath.cutoff() * (40.0 + 4.0 * bath.exponent()) / POINTS;
+        for (int i = POINTS - 1; i >= 0; i--) {
+            double bias = (i + 0.5) * width;
+            double splitting = Math.sqrt(1.0 + bias * bias);
+            double mixing = transversal ? 1.0 : 1.0 / (splitting * splitting);
+            double thermal = temperature == 0.0 ? 1.0 : 1.0 / StrictMath.tanh(0.5 * splitting / temperature);
+            double rate = mixing * 0.5 * Math.PI * bath.spectralFunction(splitting) * thermal;
+            beyond[i] = beyond[i + 1] + 2.0 * rate * width;
+        }
+    }
+
+    static Relaxation of(DissipativeSweep sweep) {
+        return new Relaxation(
+                sweep.correlation().bath(), sweep.correlation().temperature(), sweep.mixingAngle() != 0.0);
+    }
+
+    /** {@code ∫dε Γ}, in Δ²/ħ: divided by the speed, how often the system relaxes during a sweep. */
+    double total() {
+        return beyond[0];
+    }
+
+    /** {@code ∫dε Γ} beyond a bias, on both sides together. */
+    double beyond(double bias) {
+        return beyond[(int) Math.min(POINTS, Math.floor(bias / width))];
+    }
+
+    /** The bias in Δ beyond which, on both sides together, {@code ∫dε Γ} is below a limit. */
+    double biasBeyondWhich(double limit) {
+        int i = 0;
+        while (i < POINTS && beyond[i] > limit) {
+            i++;
+        }
+        return i * width;
+    }
+}

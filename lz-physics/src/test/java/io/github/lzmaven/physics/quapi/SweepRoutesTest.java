@@ -1,0 +1,47 @@
+package io.github.lzmaven.physics.quapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lzmaven.physics.bath.BathCorrelation;
+import io.github.lzmaven.physics.bath.PowerLawBath;
+import io.github.lzmaven.physics.model.Budget;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The short cuts against the long way round. */
+class SweepRoutesTest {
+
+    private static DissipativeSweep sweep(double exponent, double coupling, double speed, double angle) {
+        return new DissipativeSweep(new BathCorrelation(new PowerLawBath(coupling, exponent, 2.5), 6.4), speed, angle);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 5e-4, 0.1, 0", "3, 5e-4, 0.1, 0.25", "1, 5e-3, 0.1, 0"})
+    void a_slow_sweep_may_be_taken_locally_in_time(double exponent, double coupling, double speed, double angle) {
+        DissipativeSweep sweep = sweep(exponent, coupling, speed, angle);
+        Effort effort = Effort.of(sweep, 1e-4);
+        KickedBath bath = new KickedBath(sweep.correlation(), effort.step());
+        UniformFunctional functional = Functionals.of(bath, effort);
+        Probabilities direct = new DirectSweep(sweep.field(), bath.fieldCorrection(), effort.window(), effort.step())
+                .run(functional, Budget.UNLIMITED);
+        Probabilities local =
+                LocalSweep.run(functional, sweep.field(), bath.fieldCorrection(), effort, Budget.UNLIMITED);
+        // memory and interpolation are made for a fifth of the accuracy of 1e-4
+        assertThat(local.distance(direct)).isLessThan(2e-5);
+    }
+
+    @Test
+    void the_balanced_functional_does_what_the_full_one_does_with_half_the_bond() {
+        DissipativeSweep sweep = sweep(3.0, 5e-4, 1.0, 0.1);
+        Effort effort = Effort.of(sweep, 1e-4);
+        KickedBath bath = new KickedBath(sweep.correlation(), effort.step());
+        UniformFunctional full = UniformFunctional.of(bath, effort.tolerance());
+        UniformFunctional balanced = Functionals.of(bath, effort);
+        DirectSweep direct = new DirectSweep(sweep.field(), bath.fieldCorrection(), effort.window(), effort.step());
+        assertThat(balanced.bond()).isLessThan(full.bond());
+        // a tenth of the accuracy asked for
+        assertThat(direct.run(balanced, Budget.UNLIMITED).distance(direct.run(full, Budget.UNLIMITED)))
+                .isLessThan(1e-5);
+    }
+}
