@@ -18,23 +18,22 @@ record Amplitudes(ComplexMatrix matrix, double error) {
                 inputs.list(BandParameters.GAPS),
                 Math.min(sweep.startEnergy(), sweep.endEnergy()),
                 Math.max(sweep.startEnergy(), sweep.endEnergy()));
+        double[][][] states = new double[size][2][];
+        for (int j = 0; j < size; j++) {
+            states[j][0] = before.vectors().getColumn(j);
+            states[j][1] = new double[size];
+        }
+        for (Piece piece : sweep.pieces()) {
+            particle.advance(states, piece.startEnergy(), piece.velocity(), piece.duration(), budget);
+        }
         double[][] transposed = after.vectors().transpose().getData();
         ComplexMatrix amplitudes = ComplexMatrix.zero(size);
         double defect = 0.0;
         for (int j = 0; j < size; j++) {
-            double[][] state = {before.vectors().getColumn(j), new double[size]};
-            for (Piece piece : sweep.pieces()) {
-                budget.spend();
-                particle.advance(state, piece.startEnergy(), piece.velocity(), piece.duration());
-            }
             double norm = 0.0;
             for (int l = 0; l < size; l++) {
-                double re = 0.0;
-                double im = 0.0;
-                for (int i = 0; i < size; i++) {
-                    re += transposed[l][i] * state[0][i];
-                    im += transposed[l][i] * state[1][i];
-                }
+                double re = dot(transposed[l], states[j][0]);
+                double im = dot(transposed[l], states[j][1]);
                 amplitudes.re()[j][l] = re;
                 amplitudes.im()[j][l] = -im;
                 norm += re * re + im * im;
@@ -42,5 +41,13 @@ record Amplitudes(ComplexMatrix matrix, double error) {
             defect = Math.max(defect, Math.abs(norm - 1.0));
         }
         return new Amplitudes(amplitudes, defect + 8.0 * Rounded.UNIT * (1.0 + Math.sqrt((double) particle.steps())));
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0.0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
     }
 }

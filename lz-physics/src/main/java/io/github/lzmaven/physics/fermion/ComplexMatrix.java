@@ -47,32 +47,72 @@ record ComplexMatrix(double[][] re, double[][] im) {
         return trace;
     }
 
-    /** {@code ln det}, on any branch, by elimination with row pivoting. Destroys the matrix. */
+    /** {@code ln det}, on any branch. Destroys the matrix. */
     Complex logDeterminant() {
+        int[] pivots = new int[size()];
+        factorise(pivots);
         double logModulus = 0.0;
         double phase = 0.0;
+        for (int i = 0; i < size(); i++) {
+            logModulus += StrictMath.log(re[i][i] * re[i][i] + im[i][i] * im[i][i]);
+            phase += StrictMath.atan2(im[i][i], re[i][i]) + (pivots[i] == i ? 0.0 : Math.PI);
+        }
+        return new Complex(0.5 * logModulus, phase);
+    }
+
+    /** Replaces the matrix by its triangular factors, with row pivoting: row i was exchanged with row pivots[i]. */
+    void factorise(int[] pivots) {
         for (int column = 0; column < size(); column++) {
             int pivot = largest(column);
-            if (pivot != column) {
-                swap(re, pivot, column);
-                swap(im, pivot, column);
-                phase += Math.PI;
-            }
+            pivots[column] = pivot;
+            swap(re, pivot, column);
+            swap(im, pivot, column);
             double pr = re[column][column];
             double pi = im[column][column];
             double square = pr * pr + pi * pi;
-            logModulus += 0.5 * StrictMath.log(square);
-            phase += StrictMath.atan2(pi, pr);
             for (int row = column + 1; row < size(); row++) {
                 double ar = re[row][column];
                 double ai = im[row][column];
-                // -(a/p)
-                double fr = -(ar * pr + ai * pi) / square;
-                double fi = -(ai * pr - ar * pi) / square;
-                addMultiple(fr, fi, re[column], im[column], re[row], im[row], column + 1);
+                double fr = (ar * pr + ai * pi) / square;
+                double fi = (ai * pr - ar * pi) / square;
+                re[row][column] = fr;
+                im[row][column] = fi;
+                addMultiple(-fr, -fi, re[column], im[column], re[row], im[row], column + 1);
             }
         }
-        return new Complex(logModulus, phase);
+    }
+
+    /** Solves for one right-hand side, real and imaginary parts, with the factors in place of the matrix. */
+    void solve(int[] pivots, double[][] side) {
+        int size = size();
+        for (int i = 0; i < size; i++) {
+            swap(side[0], pivots[i], i);
+            swap(side[1], pivots[i], i);
+        }
+        for (int i = 1; i < size; i++) {
+            subtractRow(i, 0, i, side);
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            subtractRow(i, i + 1, size, side);
+            double pr = re[i][i];
+            double pi = im[i][i];
+            double square = pr * pr + pi * pi;
+            double br = side[0][i];
+            double bi = side[1][i];
+            side[0][i] = (br * pr + bi * pi) / square;
+            side[1][i] = (bi * pr - br * pi) / square;
+        }
+    }
+
+    private void subtractRow(int row, int from, int to, double[][] side) {
+        double sr = 0.0;
+        double si = 0.0;
+        for (int k = from; k < to; k++) {
+            sr += re[row][k] * side[0][k] - im[row][k] * side[1][k];
+            si += re[row][k] * side[1][k] + im[row][k] * side[0][k];
+        }
+        side[0][row] -= sr;
+        side[1][row] -= si;
     }
 
     /** {@code to += f·from}, from an index on. */
@@ -95,6 +135,12 @@ record ComplexMatrix(double[][] re, double[][] im) {
             }
         }
         return found;
+    }
+
+    private static void swap(double[] numbers, int a, int b) {
+        double number = numbers[a];
+        numbers[a] = numbers[b];
+        numbers[b] = number;
     }
 
     private static void swap(double[][] rows, int a, int b) {

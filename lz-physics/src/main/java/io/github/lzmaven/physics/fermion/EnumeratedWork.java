@@ -18,29 +18,22 @@ record EnumeratedWork(double[] work, double[] probability, double relativeError)
         for (double w : work) {
             largest = Math.max(largest, s.getReal() * w);
         }
-        double re = 0.0;
-        double im = 0.0;
+        var re = new CompensatedSum();
+        var im = new CompensatedSum();
         for (int i = 0; i < work.length; i++) {
             double weight = probability[i] * StrictMath.exp(s.getReal() * work[i] - largest);
-            re += weight * StrictMath.cos(s.getImaginary() * work[i]);
-            im += weight * StrictMath.sin(s.getImaginary() * work[i]);
+            re.add(weight * StrictMath.cos(s.getImaginary() * work[i]));
+            im.add(weight * StrictMath.sin(s.getImaginary() * work[i]));
         }
-        return new Complex(re, im).log().add(largest);
+        return new Complex(re.value(), im.value()).log().add(largest);
     }
 
     @Override
     public Estimate[] cumulants() {
-        double mean = 0.0;
-        for (int i = 0; i < work.length; i++) {
-            mean += probability[i] * work[i];
-        }
+        double mean = centralMoment(1, 0.0);
         double[] m = new double[5];
-        for (int i = 0; i < work.length; i++) {
-            double power = probability[i];
-            for (int j = 0; j < 5; j++) {
-                m[j] += power;
-                power *= work[i] - mean;
-            }
+        for (int j = 2; j < 5; j++) {
+            m[j] = centralMoment(j, mean);
         }
         double spread = Math.sqrt(m[2]);
         double[] values = {mean, m[2], m[3], m[4] - 3.0 * m[2] * m[2]};
@@ -50,5 +43,17 @@ record EnumeratedWork(double[] work, double[] probability, double relativeError)
             kappa[k] = new Estimate(values[k], 4.0 * relativeError * scales[k]);
         }
         return kappa;
+    }
+
+    private double centralMoment(int order, double centre) {
+        var sum = new CompensatedSum();
+        for (int i = 0; i < work.length; i++) {
+            double power = probability[i];
+            for (int j = 0; j < order; j++) {
+                power *= work[i] - centre;
+            }
+            sum.add(power);
+        }
+        return sum.value();
     }
 }

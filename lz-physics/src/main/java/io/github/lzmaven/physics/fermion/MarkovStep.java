@@ -111,7 +111,7 @@ final class MarkovStep {
                 .put(MarkovThermodynamics.STEP, step)
                 .put(MarkovThermodynamics.RESERVOIR, reservoir)
                 .put(MarkovThermodynamics.STATE, state);
-        String absent = state > 0 ? "of a state" : reservoir > 0 ? "of a reservoir" : "of all";
+        String absent = "elsewhere";
         for (Quantity quantity : new MarkovThermodynamics().quantities()) {
             Sum sum = values.getOrDefault(quantity, more.get(quantity));
             if (sum != null && Double.isInfinite(sum.value)) {

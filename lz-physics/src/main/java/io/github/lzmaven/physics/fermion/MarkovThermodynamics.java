@@ -20,7 +20,7 @@ import java.util.List;
  * the energies at the beginning of the step; inputs that do not are refused, naming the element.
  *
  * <p>Step i has a row for the whole (reservoir 0, state 0), one for each reservoir and one for each state, both counted
- * from 1; what a row is not about is absent. E, N and S are those before the step, p-after that after it. The step's
+ * from 1; what a row is not about stands {@code elsewhere}. E, N and S are those before the step, p-after that after it. The step's
  * entropy production is given by (A13), and by (A11) from the entropies and the heat; (A15) splits it in two.
  *
  * @see <a href="https://doi.org/10.1103/PhysRevE.93.062118">Barra and Esposito, Phys. Rev. E 93, 062118 (2016)</a>

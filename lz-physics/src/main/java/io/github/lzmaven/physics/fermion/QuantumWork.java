@@ -40,9 +40,14 @@ final class QuantumWork implements WorkSource {
             this.backward = new EnumeratedWork(atoms.work(), atoms.backward(), relativeError);
         } else {
             this.forward = new TwoPointMeasurement(
-                    before.energies(), before.logOdds(), after.energies(), amplitudes, 1.0, relativeError);
+                    before.energies(), before.logOdds(), after.energies(), amplitudes, 1.0, propagation.error());
             this.backward = new TwoPointMeasurement(
-                    after.energies(), after.logOdds(), before.energies(), amplitudes.adjoint(), -1.0, relativeError);
+                    after.energies(),
+                    after.logOdds(),
+                    before.energies(),
+                    amplitudes.adjoint(),
+                    -1.0,
+                    propagation.error());
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.lzmaven.physics.fermion;
 
+import io.github.lzmaven.physics.model.Budget;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A single particle under the Hamiltonian (2): one driven level that couples to every level of the reservoir, and these
@@ -8,16 +10,19 @@ import java.util.Arrays;
  *
  * <p>On a piece of constant velocity {@code H(t) = H_0 + vt|0⟩⟨0|} is linear in time, so that the Taylor series of the
  * state follows from {@code (k+1) c_{k+1} = -i (H_0 c_k + v |0⟩⟨0| c_{k-1})} and is summed to round-off: no step error, at
- * O(L) a term. The energies are counted from the middle of the spectrum, which multiplies every state by one phase.
+ * O(L) a term. Long stretches are cut into the larger steps of {@link ExchangeStep}, of the same accuracy. The energies are counted from the middle of the spectrum, which multiplies every state by one phase.
  *
  * <p>Holds working space: one instance per thread.
  */
 final class SingleParticle {
 
     /** ‖H‖·step: longer steps need fewer terms in all but lose more digits, about {@code max_k z^k/k!}. */
-    private static final double PHASE_PER_STEP = 4.0;
+    private static final double PHASE_PER_STEP = 2.0;
 
     private static final double NEGLIGIBLE = 0x1p-58;
+
+    /** ‖H‖·duration, for all states together, from which the tables of {@link ExchangeStep} pay. */
+    private static final double LONG = 400.0;
 
     private final double[] levels;
     private final double[] couplings;
@@ -25,6 +30,7 @@ final class SingleParticle {
     private final double reach;
     private final double[][] term;
     private final double[][] next;
+    private Optional<ExchangeStep> exchange = Optional.empty();
     private long steps;
 
     SingleParticle(double[] levels, double[] gaps, double lowest, double highest) {
@@ -43,30 +49,50 @@ final class SingleParticle {
         this.next = new double[2][levels.length + 1];
     }
 
-    /** How many Taylor steps have been made so far. */
+    /** How many steps have been made so far, with any number of states. */
     long steps() {
         return steps;
     }
 
     /**
-     * Carries a state through a stretch of time at constant velocity.
+     * Carries states through a stretch of time at constant velocity.
      *
-     * @param state    real and imaginary parts, 2 × (L+1), replaced
+     * @param states   real and imaginary parts of each, 2 × (L+1), replaced
      * @param energy   of the driven level at the beginning
      * @param velocity dε/dt
      * @param duration at least 0
+     * @param budget   asked once a step
      */
-    void advance(double[][] state, double energy, double velocity, double duration) {
-        int count = (int) Math.ceil(reach * duration / PHASE_PER_STEP);
-        if (count == 0) {
-            return;
-        }
+    void advance(double[][][] states, double energy, double velocity, double duration, Budget budget) {
+        double phase = reach * duration;
+        boolean isLong = phase * states.length > LONG;
+        int count = (int) Math.ceil(phase / (isLong ? 2.0 * StepNodes.HALF_PHASE : PHASE_PER_STEP));
         double step = duration / count;
         int terms = terms(step, Math.abs(velocity));
         for (int n = 0; n < count; n++) {
-            taylor(state, energy - centre + velocity * step * n, velocity, step, terms);
+            budget.spend();
+            double here = energy - centre + velocity * step * n;
+            if (isLong) {
+                ExchangeStep tables = exchange(step);
+                tables.startAt(here, velocity);
+                for (double[][] state : states) {
+                    tables.apply(state);
+                }
+            } else {
+                for (double[][] state : states) {
+                    taylor(state, here, velocity, step, terms);
+                }
+            }
         }
         steps += count;
+    }
+
+    private ExchangeStep exchange(double step) {
+        return exchange.filter(tables -> tables.length() == step).orElseGet(() -> {
+            ExchangeStep tables = new ExchangeStep(levels, couplings, step);
+            exchange = Optional.of(tables);
+            return tables;
+        });
     }
 
     /** How many terms bring the rest of the series below round-off. */

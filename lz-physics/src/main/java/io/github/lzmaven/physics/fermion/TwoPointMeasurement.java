@@ -30,7 +30,7 @@ final class TwoPointMeasurement implements WorkProcess {
      * @param energiesAfter  of the modes at the second measurement
      * @param amplitudes     B, rows before, columns after
      * @param sign           1 for the work, -1 for minus the work
-     * @param relativeError  what to promise of a generating function relative to its value without cancellation
+     * @param relativeError  of the amplitudes, for the promise about cumulants
      */
     TwoPointMeasurement(
             double[] energiesBefore,
