@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Turns outcomes into texts. */
@@ -115,7 +114,7 @@ final class FigureViews {
                 share(quantity.used()),
                 quantity.points(),
                 quantity.worst()
-                        .map(w -> place(check.reference(), w.referenceRow()))
+                        .map(w -> Texts.place(check.reference(), w.referenceRow()))
                         .orElse(""),
                 quantity.worst()
                         .map(w -> Numbers.rounded(w.computed() - w.reference(), 3))
@@ -126,14 +125,6 @@ final class FigureViews {
                 FailureBlock.allowedTerms(check, quantity),
                 quantity.tolerance().because(),
                 check.tier().map(Tier::label).orElse("other curve"));
-    }
-
-    /** The keys of a row, rounded for people. */
-    private static String place(Series series, int row) {
-        return series.columns().stream()
-                .filter(column -> column.isKey() && !column.isConstant())
-                .map(column -> column.name() + " = " + cell(column, row))
-                .collect(Collectors.joining(", "));
     }
 
     private static List<FigureView.ControlView> controls(CheckOutcome check) {
@@ -202,14 +193,8 @@ final class FigureViews {
                 series.columns().stream().map(Column::name).toList(),
                 IntStream.of(Thinning.evenly(series.rows(), SAMPLE_ROWS))
                         .mapToObj(row -> series.columns().stream()
-                                .map(column -> cell(column, row))
+                                .map(column -> Texts.rounded(column, row, 7))
                                 .toList())
                         .toList());
-    }
-
-    private static String cell(Column column, int row) {
-        return column.isWords() || column.none(row).isPresent()
-                ? column.text(row)
-                : Numbers.rounded(column.value(row), 7);
     }
 }

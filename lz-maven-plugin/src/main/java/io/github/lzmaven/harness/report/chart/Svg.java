@@ -46,7 +46,7 @@ final class Svg {
     private static SVGGeneratorContext context(Document document, String name) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
-        context.setPrecision(2);
+        context.setPrecision(1);
         String prefix = name.replaceAll("[^A-Za-z0-9-]", "_") + "-";
         // several charts stand on one page, and their clip paths must not be mistaken for each other's
         context.setIDGenerator(new SVGIDGenerator() {
