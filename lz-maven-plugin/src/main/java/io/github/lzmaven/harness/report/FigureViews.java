@@ -79,7 +79,9 @@ final class FigureViews {
     }
 
     private static String paper(io.github.lzmaven.harness.experiment.Experiment.Paper paper) {
-        return paper.key() + (paper.figure().isEmpty() ? "" : ", Fig. " + paper.figure());
+        String figure = paper.figure();
+        boolean number = !figure.isEmpty() && Character.isDigit(figure.charAt(0));
+        return paper.key() + (figure.isEmpty() ? "" : ", ") + (number ? "Fig. " : "") + figure;
     }
 
     private static FigureView.Share share(double used) {

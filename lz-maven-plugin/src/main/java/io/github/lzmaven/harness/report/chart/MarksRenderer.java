@@ -27,11 +27,11 @@ final class MarksRenderer extends WholeRenderer {
             graphics.setColor(Painter.colour(trace.ink().colour()));
             graphics.draw(bars(trace, places));
             // an open symbol around a filled one must be larger to be seen
-            Path2D symbols = symbols(trace, places, filled && !trace.ink().filled() ? 1.5 : 1.0);
             if (trace.ink().filled()) {
-                graphics.fill(symbols);
+                graphics.fill(symbols(trace, places, 1.1));
+            } else {
+                graphics.draw(symbols(trace, places, filled ? 1.5 : 1.0));
             }
-            graphics.draw(symbols);
         }
     }
 

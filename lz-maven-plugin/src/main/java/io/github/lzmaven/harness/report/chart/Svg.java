@@ -39,6 +39,9 @@ final class Svg {
         return svg.substring(svg.indexOf("<svg"))
                         .replace("'DejaVu Sans'", "'DejaVu Sans', Verdana, sans-serif")
                         .replace("<!---->", "")
+                        .replace(" xml:space=\"preserve\"", "")
+                        .replace(" text-rendering=\"optimizeLegibility\"", "")
+                        .replaceAll("\\n\\s*(/?>)", "$1")
                         .replaceAll("<defs id=\"genericDefs\"\\s*/>", "")
                 + "\n";
     }
