@@ -15,12 +15,15 @@ final class Groups {
 
     /**
      * The rows of each line. Along a parameter they are sorted, for a grid may be given in any order; along a coordinate the
-     * model's order stays, for a path may turn back.
+     * model's order stays, for a path may turn back. Along a result, such as the time of each crossing, one answer is one
+     * line: its coordinates number the points.
      */
     static List<int[]> of(Series series, String x) {
+        Column along = series.require(x);
         List<Column> others = series.columns().stream()
                 .filter(column ->
                         column.isKey() && !column.isConstant() && !column.name().equals(x))
+                .filter(column -> along.isKey() || column.role() == Column.Role.PARAMETER)
                 .toList();
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int row = 0; row < series.rows(); row++) {
@@ -30,7 +33,6 @@ final class Groups {
             }
             groups.computeIfAbsent(key.toString(), k -> new ArrayList<>()).add(row);
         }
-        Column along = series.require(x);
         return groups.values().stream()
                 .map(rows -> rows.stream()
                         .sorted(
