@@ -37,9 +37,7 @@ record ChartEntry(
 
     /** An axis. */
     record AxisEntry(
-            @JsonProperty(required = true)
-            @JsonPropertyDescription("a coordinate or varied parameter; for curves also a result")
-            @Nullable
+            @JsonProperty(required = true) @JsonPropertyDescription("a coordinate or varied parameter") @Nullable
             String axis,
 
             @JsonPropertyDescription("linear unless given") @Nullable

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Turns outcomes into texts. */
@@ -80,7 +79,9 @@ final class FigureViews {
     }
 
     private static String paper(io.github.lzmaven.harness.experiment.Experiment.Paper paper) {
-        return paper.key() + (paper.figure().isEmpty() ? "" : ", Fig. " + paper.figure());
+        String figure = paper.figure();
+        boolean number = !figure.isEmpty() && Character.isDigit(figure.charAt(0));
+        return paper.key() + (figure.isEmpty() ? "" : ", ") + (number ? "Fig. " : "") + figure;
     }
 
     private static FigureView.Share share(double used) {
@@ -115,7 +116,7 @@ final class FigureViews {
                 share(quantity.used()),
                 quantity.points(),
                 quantity.worst()
-                        .map(w -> place(check.reference(), w.referenceRow()))
+                        .map(w -> Texts.place(check.reference(), w.referenceRow()))
                         .orElse(""),
                 quantity.worst()
                         .map(w -> Numbers.rounded(w.computed() - w.reference(), 3))
@@ -126,14 +127,6 @@ final class FigureViews {
                 FailureBlock.allowedTerms(check, quantity),
                 quantity.tolerance().because(),
                 check.tier().map(Tier::label).orElse("other curve"));
-    }
-
-    /** The keys of a row, rounded for people. */
-    private static String place(Series series, int row) {
-        return series.columns().stream()
-                .filter(column -> column.isKey() && !column.isConstant())
-                .map(column -> column.name() + " = " + cell(column, row))
-                .collect(Collectors.joining(", "));
     }
 
     private static List<FigureView.ControlView> controls(CheckOutcome check) {
@@ -202,14 +195,8 @@ final class FigureViews {
                 series.columns().stream().map(Column::name).toList(),
                 IntStream.of(Thinning.evenly(series.rows(), SAMPLE_ROWS))
                         .mapToObj(row -> series.columns().stream()
-                                .map(column -> cell(column, row))
+                                .map(column -> Texts.rounded(column, row, 7))
                                 .toList())
                         .toList());
-    }
-
-    private static String cell(Column column, int row) {
-        return column.isWords() || column.none(row).isPresent()
-                ? column.text(row)
-                : Numbers.rounded(column.value(row), 7);
     }
 }

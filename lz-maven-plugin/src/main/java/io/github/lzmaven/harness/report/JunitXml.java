@@ -91,7 +91,7 @@ final class JunitXml {
     }
 
     private void addClaim(ClaimOutcome claim) {
-        String name = "claim: " + claim.claim().says() + " (" + claim.claim().at() + ")";
+        String name = "claim: " + FailureBlock.name(claim.claim());
         cases.add(new Case(
                 name,
                 claim.status().passes()

@@ -18,7 +18,8 @@ import java.util.Optional;
 /** Differences between curves and references in units of what is allowed: whatever leaves the band is outside. */
 final class ResidualPicture {
 
-    private static final int MOST_POINTS = 500;
+    private static final int MOST_POINTS = 600;
+    private static final int LEAST_POINTS = 60;
     private static final double FARTHEST = 10.0;
     private static final String POINT = "point";
 
@@ -59,12 +60,17 @@ final class ResidualPicture {
         List<Picture.Key> legend = new ArrayList<>();
         Extent extent = new Extent();
         double largest = 0.0;
+        int quantities = checks.stream()
+                .mapToInt(check -> check.comparison().quantities().size())
+                .sum();
+        int most = Math.max(LEAST_POINTS, MOST_POINTS / Math.max(1, quantities));
         for (CheckOutcome check : checks) {
+            legend.add(new Picture.Key(FailureBlock.name(check.check()) + ":", null, false));
             for (QuantityComparison quantity : check.comparison().quantities()) {
                 Picture.Ink ink = new Picture.Ink(Palette.distinct(traces.size()), 0, traces.size(), true);
-                Picture.Trace trace = trace(check, quantity, x, logarithmic, ink);
+                Picture.Trace trace = trace(check, quantity, x, logarithmic, ink, most);
                 traces.add(trace);
-                legend.add(new Picture.Key(quantity.quantity() + ", " + FailureBlock.name(check.check()), ink, false));
+                legend.add(new Picture.Key(quantity.quantity(), ink, false));
                 for (int i = 0; i < trace.x().length; i++) {
                     extent.add(trace.x()[i]);
                     largest = Double.isNaN(trace.y()[i]) ? largest : Math.max(largest, Math.abs(trace.y()[i]));
@@ -92,9 +98,9 @@ final class ResidualPicture {
     }
 
     private static Picture.Trace trace(
-            CheckOutcome check, QuantityComparison quantity, String x, boolean logarithmic, Picture.Ink ink) {
+            CheckOutcome check, QuantityComparison quantity, String x, boolean logarithmic, Picture.Ink ink, int most) {
         double[] residuals = quantity.residuals();
-        int[] kept = extremes(residuals);
+        int[] kept = extremes(residuals, most);
         double[] xs = new double[kept.length];
         double[] ys = new double[kept.length];
         Column along = check.reference().column(x).orElse(null);
@@ -107,15 +113,15 @@ final class ResidualPicture {
     }
 
     /** At most so many points: of each stretch the one that matters most. */
-    private static int[] extremes(double[] residuals) {
-        int stretch = (residuals.length + MOST_POINTS - 1) / MOST_POINTS;
+    private static int[] extremes(double[] residuals, int most) {
+        int stretch = (residuals.length + most - 1) / most;
         List<Integer> kept = new ArrayList<>();
         for (int from = 0; from < residuals.length; from += stretch) {
-            int most = from;
+            int farthest = from;
             for (int i = from; i < Math.min(residuals.length, from + stretch); i++) {
-                most = Math.abs(residuals[i]) > Math.abs(residuals[most]) ? i : most;
+                farthest = Math.abs(residuals[i]) > Math.abs(residuals[farthest]) ? i : farthest;
             }
-            kept.add(most);
+            kept.add(farthest);
         }
         return kept.stream().mapToInt(Integer::intValue).toArray();
     }

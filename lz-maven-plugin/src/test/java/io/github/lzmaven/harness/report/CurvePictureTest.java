@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lzmaven.harness.experiment.Chart;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.report.chart.Picture;
+import io.github.lzmaven.harness.series.Column;
+import io.github.lzmaven.harness.series.Series;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +91,33 @@ class CurvePictureTest {
         assertThat(residuals.get(0).notes())
                 .containsExactly("28 points lie beyond the frame and are drawn on its edge.");
         assertThat(residuals.get(0).band()).isTrue();
+    }
+
+    @Test
+    void the_number_of_a_crossing_and_its_time_belong_to_one_staircase() {
+        double[] crossing = {0.0, 1.0, 2.0};
+        double[] time = {0.5, 1.5, 2.5};
+        Series chain = new Series(
+                List.of(
+                        Column.key("crossing", "1", Column.Role.COORDINATE, crossing),
+                        Column.result("t", "1", time, new double[1], 1.0, Map.of()),
+                        Column.result("p", "1", crossing, new double[1], 1.0, Map.of())),
+                new int[] {0, 0, 0});
+        assertThat(Groups.of(chain, "t")).containsExactly(new int[] {0, 1, 2});
+    }
+
+    @Test
+    void parameters_that_neither_axis_nor_colour_show_get_dashes_of_their_own() {
+        Kinds kinds = new Kinds();
+        kinds.add("rate", "gamma1", "mixing angle = 0");
+        kinds.add("rate", "gamma1", "mixing angle = 0.5");
+        assertThat(kinds.all())
+                .extracting(kinds::text)
+                .containsExactly("rate, mixing angle = 0", "rate, mixing angle = 0.5");
+        assertThat(kinds.index("rate", "gamma1", "mixing angle = 0.5")).isEqualTo(1);
+        for (int i = 1; i < 9; i++) {
+            kinds.add("rate", "gamma1", "mixing angle = 0." + i);
+        }
+        assertThat(kinds.all()).extracting(kinds::text).containsExactly("rate");
     }
 }

@@ -45,6 +45,14 @@ class ResultFilesTest {
     }
 
     @Test
+    void a_run_without_results_says_why() throws IOException {
+        assertThat(schema().validate(JSON.readTree("{\"schema-version\": 1, \"status\": \"skipped\"}")))
+                .isEmpty();
+        assertThat(schema().validate(JSON.readTree("{\"schema-version\": 1, \"status\": \"passed\"}")))
+                .isNotEmpty();
+    }
+
+    @Test
     void the_schema_admits_nothing_else() throws IOException {
         ObjectNode results = (ObjectNode) results(outcome);
         ((ObjectNode) results.get("checks").get(0)).put("verdict", "FINE");
@@ -97,7 +105,7 @@ class ResultFilesTest {
                         "bloch vs sample/fig-2-exact, P_LZ",
                         "bloch vs sample/fig-2-exact, P_ES",
                         "bloch vs sample/fig-2-exact notices temperature × 1.02",
-                        "claim: the curve is monotonic (Sec. V A)");
+                        "claim: \"the curve is monotonic\" (Sec. V A)");
         var failure =
                 (org.w3c.dom.Element) suite.getElementsByTagName("failure").item(0);
         assertThat(failure.getAttribute("type")).isEqualTo("drifts");

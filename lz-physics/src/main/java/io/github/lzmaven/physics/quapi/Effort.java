@@ -35,7 +35,7 @@ record Effort(double step, double tolerance, double window, double reach, double
      * serves all speeds; only sweeps so slow or so fast that their window is wider take it shorter, by powers of √2.
      */
     static Effort of(DissipativeSweep sweep, double accuracy) {
-        Relaxation relaxation = Relaxation.of(sweep);
+        Relaxation relaxation = new Relaxation(sweep.environment());
         double reach = Math.max(10.0, relaxation.biasBeyondWhich(0.02 * accuracy * relaxation.total()) / INSIDE);
         double window = Math.max(
                 relaxation.biasBeyondWhich(0.3 * accuracy * sweep.speed()) / INSIDE, coherentWindow(sweep.speed()));
@@ -45,7 +45,7 @@ record Effort(double step, double tolerance, double window, double reach, double
             step *= Math.sqrt(0.5);
         }
         double shorter = step / usualStep;
-        double tolerance = 0.02 * accuracy * pace(sweep.correlation().bath()) * usualStep * shorter * shorter * shorter;
+        double tolerance = 0.02 * accuracy * pace(sweep.environment().bath()) * usualStep * shorter * shorter * shorter;
         return new Effort(step, tolerance, window, reach, memory(sweep.correlation(), accuracy));
     }
 

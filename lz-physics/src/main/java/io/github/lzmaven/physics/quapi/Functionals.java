@@ -1,5 +1,6 @@
 package io.github.lzmaven.physics.quapi;
 
+import io.github.lzmaven.physics.bath.MixingAngle;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
@@ -39,7 +40,7 @@ final class Functionals {
         KickedBath bath = key.bath();
         List<DirectSweep> pilots = DoubleStream.of(PILOT_ANGLES)
                 .mapToObj(angle -> new DirectSweep(
-                        SweepField.of(key.reach() / PILOT_TIME, angle),
+                        SweepField.of(key.reach() / PILOT_TIME, new MixingAngle(angle)),
                         bath.fieldCorrection(),
                         key.reach(),
                         bath.step()))

@@ -1,5 +1,6 @@
 package io.github.lzmaven.physics.quapi;
 
+import io.github.lzmaven.physics.bath.Environment;
 import io.github.lzmaven.physics.model.Answer;
 import io.github.lzmaven.physics.model.Budget;
 import io.github.lzmaven.physics.model.Inputs;
@@ -72,13 +73,13 @@ public final class QuapiModel implements Model {
     @Override
     public void check(Inputs inputs) {
         DissipativeSweep.check(inputs);
-        double product = inputs.number(STEP) * inputs.number(DissipativeSweep.CUTOFF);
+        double product = inputs.number(STEP) * inputs.number(Environment.CUTOFF);
         if (product > 1.0) {
             throw new InvalidInputException(
                     STEP,
-                    "is " + inputs.number(STEP) + ", too long for the cut-off " + inputs.number(DissipativeSweep.CUTOFF)
+                    "is " + inputs.number(STEP) + ", too long for the cut-off " + inputs.number(Environment.CUTOFF)
                             + ": oscillators above it would act at wrong frequencies; write at most "
-                            + 1.0 / inputs.number(DissipativeSweep.CUTOFF));
+                            + 1.0 / inputs.number(Environment.CUTOFF));
         }
         double bytes = AugmentedTensor.bytes(inputs.whole(MEMORY));
         long there = Runtime.getRuntime().maxMemory();
@@ -100,7 +101,7 @@ public final class QuapiModel implements Model {
         DissipativeSweep sweep = DissipativeSweep.of(inputs);
         double step = inputs.number(STEP);
         int memory = inputs.whole(MEMORY);
-        Relaxation relaxation = Relaxation.of(sweep);
+        Relaxation relaxation = new Relaxation(sweep.environment());
         // beyond π/δt a splitting cannot be told from one that is smaller
         double window =
                 Math.min(Math.max(relaxation.biasBeyondWhich(WINDOW_LOSS * sweep.speed()), 15.0), 0.8 * Math.PI / step);

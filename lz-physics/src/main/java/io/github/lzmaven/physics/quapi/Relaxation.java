@@ -1,6 +1,6 @@
 package io.github.lzmaven.physics.quapi;
 
-import io.github.lzmaven.physics.bath.PowerLawBath;
+import io.github.lzmaven.physics.bath.Environment;
 
 /**
  * The golden-rule rate over the bias, {@code Γ(ε) = A² (π/2) G(E) coth(E/2T)}, integrated from far outside inwards: how much
@@ -15,21 +15,15 @@ final class Relaxation {
     /** Twice the integral of the rate from the i-th bias to infinity. */
     private final double[] beyond = new double[POINTS + 1];
 
-    private Relaxation(PowerLawBath bath, double temperature, boolean transversal) {
-        width = bath.cutoff() * (40.0 + 4.0 * bath.exponent()) / POINTS;
+    Relaxation(Environment environment) {
+        boolean longitudinal = environment.angle().inUnitsOfPi() == 0.0;
+        width = environment.bath().cutoff() * (40.0 + 4.0 * environment.bath().exponent()) / POINTS;
         for (int i = POINTS - 1; i >= 0; i--) {
             double bias = (i + 0.5) * width;
             double splitting = Math.sqrt(1.0 + bias * bias);
-            double mixing = transversal ? 1.0 : 1.0 / (splitting * splitting);
-            double thermal = temperature == 0.0 ? 1.0 : 1.0 / StrictMath.tanh(0.5 * splitting / temperature);
-            double rate = mixing * 0.5 * Math.PI * bath.spectralFunction(splitting) * thermal;
+            double rate = environment.relaxation(splitting) * (longitudinal ? 1.0 / (splitting * splitting) : 1.0);
             beyond[i] = beyond[i + 1] + 2.0 * rate * width;
         }
-    }
-
-    static Relaxation of(DissipativeSweep sweep) {
-        return new Relaxation(
-                sweep.correlation().bath(), sweep.correlation().temperature(), sweep.mixingAngle() != 0.0);
     }
 
     /** {@code ∫dε Γ}, in Δ²/ħ: divided by the speed, how often the system relaxes during a sweep. */

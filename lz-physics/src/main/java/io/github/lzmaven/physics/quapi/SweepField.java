@@ -1,5 +1,6 @@
 package io.github.lzmaven.physics.quapi;
 
+import io.github.lzmaven.physics.bath.MixingAngle;
 import io.github.lzmaven.physics.drive.LinearSweep;
 
 /**
@@ -15,10 +16,9 @@ import io.github.lzmaven.physics.drive.LinearSweep;
  */
 record SweepField(LinearSweep sweep, double cos, double sin, double normal) {
 
-    /** The field itself, for a mixing angle in units of π. */
-    static SweepField of(double speed, double mixingAngle) {
-        double angle = mixingAngle * Math.PI;
-        return new SweepField(new LinearSweep(speed), StrictMath.cos(angle), StrictMath.sin(angle), 1.0);
+    /** The field itself. */
+    static SweepField of(double speed, MixingAngle angle) {
+        return new SweepField(new LinearSweep(speed), angle.longitudinal(), angle.transversal(), 1.0);
     }
 
     /** The same with h_x enlarged. */

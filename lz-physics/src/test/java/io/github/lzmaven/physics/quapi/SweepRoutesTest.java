@@ -2,7 +2,8 @@ package io.github.lzmaven.physics.quapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lzmaven.physics.bath.BathCorrelation;
+import io.github.lzmaven.physics.bath.Environment;
+import io.github.lzmaven.physics.bath.MixingAngle;
 import io.github.lzmaven.physics.bath.PowerLawBath;
 import io.github.lzmaven.physics.model.Budget;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SweepRoutesTest {
 
     private static DissipativeSweep sweep(double exponent, double coupling, double speed, double angle) {
-        return new DissipativeSweep(new BathCorrelation(new PowerLawBath(coupling, exponent, 2.5), 6.4), speed, angle);
+        return new DissipativeSweep(
+                new Environment(new PowerLawBath(coupling, exponent, 2.5), 6.4, new MixingAngle(angle)), speed);
     }
 
     @ParameterizedTest

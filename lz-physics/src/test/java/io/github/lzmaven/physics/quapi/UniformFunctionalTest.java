@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.lzmaven.physics.bath.BathCorrelation;
+import io.github.lzmaven.physics.bath.MixingAngle;
 import io.github.lzmaven.physics.bath.PowerLawBath;
 import org.apache.commons.math3.complex.Complex;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class UniformFunctionalTest {
             double exponent, double coupling, double temperature, double angle, int memory) {
         KickedBath bath = bath(exponent, coupling, temperature, 0.1);
         UniformFunctional functional = UniformFunctional.truncated(bath, memory, 1e-11);
-        SweepField field = SweepField.of(1.0, angle);
+        SweepField field = SweepField.of(1.0, new MixingAngle(angle));
         double[] bloch = field.followedGround(-10.0);
         AugmentedTensor tensor = new AugmentedTensor(bath, memory, bloch);
         Rotation rotation = new Rotation();
@@ -63,7 +64,7 @@ class UniformFunctionalTest {
         double step = 0.02;
         int kicks = 2000;
         KickedBath bath = bath(3.0, 5e-6, 6.4, step);
-        SweepField field = SweepField.of(1.0, 0.5);
+        SweepField field = SweepField.of(1.0, new MixingAngle(0.5));
         double[] bloch = field.followedGround(-20.0);
         UniformFunctional functional = UniformFunctional.of(bath, 1e-12);
         double[] exact = SuddenSweep.run(functional, field.corrected(bath.fieldCorrection()), -20.0, kicks, bloch);

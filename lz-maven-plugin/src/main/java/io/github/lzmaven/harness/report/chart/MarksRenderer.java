@@ -1,6 +1,5 @@
 package io.github.lzmaven.harness.report.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -22,21 +21,23 @@ final class MarksRenderer extends WholeRenderer {
 
     @Override
     void paint(Graphics2D graphics, Places places) {
+        boolean filled = traces.stream().anyMatch(trace -> trace.ink().filled());
         for (Picture.Trace trace : traces) {
-            Color colour = Painter.colour(trace.ink().colour());
             graphics.setStroke(Painter.stroke(1.1f, 0));
-            graphics.setColor(colour);
+            graphics.setColor(Painter.colour(trace.ink().colour()));
             graphics.draw(bars(trace, places));
-            Path2D symbols = symbols(trace, places);
-            graphics.setColor(trace.ink().filled() ? colour : Color.WHITE);
-            graphics.fill(symbols);
-            graphics.setColor(colour);
-            graphics.draw(symbols);
+            // an open symbol around a filled one must be larger to be seen
+            if (trace.ink().filled()) {
+                graphics.fill(symbols(trace, places, 1.1));
+            } else {
+                graphics.draw(symbols(trace, places, filled ? 1.5 : 1.0));
+            }
         }
     }
 
-    private static Path2D symbols(Picture.Trace trace, Places places) {
-        Shape marker = Markers.of(trace.ink().marker());
+    private static Path2D symbols(Picture.Trace trace, Places places, double scale) {
+        Shape marker = AffineTransform.getScaleInstance(scale, scale)
+                .createTransformedShape(Markers.of(trace.ink().marker()));
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int i = 0; i < trace.x().length; i++) {
             if (!Double.isNaN(trace.y()[i])) {

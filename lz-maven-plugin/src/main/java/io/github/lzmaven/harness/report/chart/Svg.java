@@ -39,6 +39,9 @@ final class Svg {
         return svg.substring(svg.indexOf("<svg"))
                         .replace("'DejaVu Sans'", "'DejaVu Sans', Verdana, sans-serif")
                         .replace("<!---->", "")
+                        .replace(" xml:space=\"preserve\"", "")
+                        .replace(" text-rendering=\"optimizeLegibility\"", "")
+                        .replaceAll("\\n\\s*(/?>)", "$1")
                         .replaceAll("<defs id=\"genericDefs\"\\s*/>", "")
                 + "\n";
     }
@@ -46,7 +49,7 @@ final class Svg {
     private static SVGGeneratorContext context(Document document, String name) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
-        context.setPrecision(2);
+        context.setPrecision(1);
         String prefix = name.replaceAll("[^A-Za-z0-9-]", "_") + "-";
         // several charts stand on one page, and their clip paths must not be mistaken for each other's
         context.setIDGenerator(new SVGIDGenerator() {
