@@ -29,6 +29,6 @@ public final class Numbers {
 
     /** A share of what is allowed, in percent: {@code 12 %}, {@code 0.3 %}, {@code 1.2e-07 %}. */
     public static String percent(double share) {
-        return rounded(100.0 * share, share >= 10.0 ? 4 : 2) + " %";
+        return rounded(100.0 * share, share >= 10.0 ? 4 : share >= 1.0 ? 3 : 2) + " %";
     }
 }

@@ -63,6 +63,11 @@ public final class CrossingWindow implements Model {
 
     @Override
     public void check(Inputs inputs) {
+        requireCutoff(inputs);
+    }
+
+    /** Refuses a bath that ends so far below the gap that its rates are too small for a number. */
+    static void requireCutoff(Inputs inputs) {
         double cutoff = inputs.number(Environment.CUTOFF);
         if (cutoff < LOWEST_CUTOFF) {
             throw new InvalidInputException(

@@ -199,4 +199,17 @@ class LevelCrossingExactTest implements ModelContract {
                 .withMessage("'times' has the entry 10.5 but the level reaches end-energy already at t = 10.0;"
                         + " ask for earlier times, or sweep further");
     }
+
+    @Test
+    void a_band_of_two_hundred_levels_is_solved_to_round_off() {
+        double[] levels = IntStream.rangeClosed(1, 200).mapToDouble(i -> i).toArray();
+        Answer answer = Band.ofThePaper()
+                .with("levels", levels)
+                .with("chemical-potential", 200.0 / 3.0)
+                .with("end-energy", 201.0)
+                .with("times", 201.0)
+                .answer(model);
+        // an independent propagator, whose full and reversed runs agree to 4e-19
+        assertThat(answer.value(0, LevelCrossingExact.OCCUPATION)).isCloseTo(1.0408607451457046e-4, within(1e-15));
+    }
 }

@@ -1,0 +1,81 @@
+package io.github.lzmaven.physics.bloch;
+
+import io.github.lzmaven.physics.model.Budget;
+import io.github.lzmaven.physics.model.NotConvergedException;
+import io.github.lzmaven.physics.numeric.AffineMagnus;
+
+/**
+ * The full Bloch equations from one x to another, every rotation followed: by Magnus steps that turn the Bloch vector by
+ * about {@link #TURN}, once more with all steps halved, and extrapolated. What halving changed is the error.
+ *
+ * <p>Carries six numbers: a Bloch vector, then the difference between another one and it, which has no source.
+ */
+final class BlochIntegration {
+
+    private static final double TURN = 1.5;
+    private static final double CHANGE = 0.15;
+    private static final double ACCURACY = 2e-10;
+
+    /**
+     * The part of the sixth-order error that extrapolation may leave. The steps are symmetric in time, so that the next term
+     * is of eighth order; it was found 100 times smaller or less for speeds from 0.03 to 100.
+     */
+    private static final double LEFT_OVER = 1.0 / 16.0;
+
+    private static final int MOST_HALVINGS = 6;
+
+    private final BlochEquations equations;
+    private final AffineMagnus magnus;
+    private final Budget budget;
+    private double error;
+
+    BlochIntegration(BlochEquations equations, Budget budget) {
+        this.equations = equations;
+        this.magnus = new AffineMagnus(equations);
+        this.budget = budget;
+    }
+
+    /** How wrong the numbers returned so far may be, all integrations together. */
+    double error() {
+        return error;
+    }
+
+    /** The state at {@code to}, given that at {@code from}. */
+    double[] through(double from, double to, double[] start) {
+        double[] coarse = steps(from, to, start, 1);
+        for (int halving = 1; halving <= MOST_HALVINGS; halving++) {
+            double[] fine = steps(from, to, start, 1 << halving);
+            // sixth order: halving leaves one part in 64 of the error
+            double change = 0.0;
+            double[] extrapolated = fine.clone();
+            for (int i = 0; i < fine.length; i++) {
+                extrapolated[i] += (fine[i] - coarse[i]) / 63.0;
+                change = Math.max(change, Math.abs(fine[i] - coarse[i]) / 63.0);
+            }
+            double leftOver = LEFT_OVER * change;
+            if (leftOver < ACCURACY) {
+                error += leftOver + 1e-13;
+                return extrapolated;
+            }
+            coarse = fine;
+        }
+        throw new NotConvergedException("the Bloch equations from x = " + from + " to " + to + " did not settle to "
+                + ACCURACY + " after " + MOST_HALVINGS + " halvings of the step");
+    }
+
+    private double[] steps(double from, double to, double[] start, int pieces) {
+        double[] state = start.clone();
+        double x = from;
+        while (x < to) {
+            budget.spend();
+            double splitting = StrictMath.cosh(x);
+            double step = 1.0 / (splitting * splitting / (equations.speed() * TURN) + 1.0 / CHANGE);
+            double next = x + 1.25 * step < to ? x + step : to;
+            for (int piece = 0; piece < pieces; piece++) {
+                magnus.step(x + (next - x) * piece / pieces, x + (next - x) * (piece + 1) / pieces, state);
+            }
+            x = next;
+        }
+        return state;
+    }
+}

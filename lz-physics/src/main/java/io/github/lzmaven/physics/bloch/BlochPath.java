@@ -1,0 +1,71 @@
+package io.github.lzmaven.physics.bloch;
+
+import io.github.lzmaven.physics.model.Budget;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * The Bloch vectors at given times of a sweep that began in the ground state in the infinite past: on the slow solution until
+ * shortly before the crossing, by integration from there on.
+ */
+final class BlochPath {
+
+    private final double[][] vectors;
+    private final double[] errors;
+
+    BlochPath(BlochEquations equations, double[] times, Budget budget) {
+        vectors = new double[times.length][];
+        errors = new double[times.length];
+        var reach = new SweepReach(equations);
+        double entry = -slowUntil(equations, reach);
+        var integration = new BlochIntegration(equations, budget);
+        var approach = new SlowApproach(equations, reach, entry, budget);
+        double now = entry;
+        double[] state = approach.state();
+        var order = IntStream.range(0, times.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> times[i]))
+                .toList();
+        for (int i : order) {
+            double x = arsinh(equations.speed() * times[i]);
+            if (x <= entry) {
+                var there = new SlowApproach(equations, reach, x, budget);
+                vectors[i] = there.state();
+                errors[i] = there.error() + 1e-14;
+            } else {
+                state = x > now ? integration.through(now, x, state) : state;
+                now = x;
+                vectors[i] = state;
+                errors[i] = approach.error() + integration.error() + 1e-14;
+            }
+        }
+    }
+
+    /** The Bloch vector at one of the times; more numbers may follow the first three. */
+    double[] at(int index) {
+        return vectors[index];
+    }
+
+    /** How wrong each of its components may be. */
+    double error(int index) {
+        return errors[index];
+    }
+
+    /** The smallest x beyond which, on the side of the past, the slow direction is known. */
+    private static double slowUntil(BlochEquations equations, SweepReach reach) {
+        int inner = reach.panels();
+        while (inner > 0) {
+            double x = (inner - 1) * SweepReach.WIDTH;
+            if (new SlowPanel(equations, -x - SweepReach.WIDTH, -x).defect() > BlochSweep.DEFECT) {
+                break;
+            }
+            inner--;
+        }
+        return inner * SweepReach.WIDTH;
+    }
+
+    private static double arsinh(double y) {
+        double size = Math.abs(y);
+        return Math.copySign(StrictMath.log1p(size + size * size / (1.0 + Math.sqrt(1.0 + size * size))), y);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.lzmaven.physics.bloch;
+
+import io.github.lzmaven.physics.numeric.GaussCollocation;
+
+/** A complex function at the nodes of a panel, found as the slow solution of a fast equation. Confined to one thread. */
+final class SlowFunction {
+
+    /** Below this the iteration moves by round-off alone. */
+    private static final double CONVERGED = 1e-15;
+
+    private static final int MOST_ITERATIONS = 14;
+
+    private final GaussCollocation collocation;
+    private final double[] real;
+    private final double[] imag;
+    private double defect = Double.POSITIVE_INFINITY;
+
+    SlowFunction(GaussCollocation collocation) {
+        this.collocation = collocation;
+        real = new double[collocation.order()];
+        imag = new double[collocation.order()];
+    }
+
+    /**
+     * Solves {@code (iω + d) y = y' + f (τ Im y + c) + ie} by iteration from y = 0, each time one order further in
+     * {@code 1/ω}, for as long as that improves y.
+     *
+     * @param halfWidth half the width of the panel
+     * @param rotation  ω
+     * @param turning   τ
+     * @param damping   d
+     * @param factor    f; may be y itself
+     * @param constant  c
+     * @param drive     e
+     */
+    void solve(
+            double halfWidth,
+            double[] rotation,
+            double[] turning,
+            double[] damping,
+            SlowFunction factor,
+            double[] constant,
+            double[] drive) {
+        double[] nextReal = new double[real.length];
+        double[] nextImag = new double[real.length];
+        for (int iteration = 0; iteration < MOST_ITERATIONS && defect > CONVERGED; iteration++) {
+            collocation.derivative(real, nextReal);
+            collocation.derivative(imag, nextImag);
+            double change = 0.0;
+            for (int j = 0; j < real.length; j++) {
+                double push = turning[j] * imag[j] + constant[j];
+                double x = nextReal[j] / halfWidth + factor.real[j] * push;
+                double y = nextImag[j] / halfWidth + factor.imag[j] * push + drive[j];
+                // (x + iy) / (d + iω)
+                double norm = 1.0 / (rotation[j] * rotation[j] + damping[j] * damping[j]);
+                nextReal[j] = (x * damping[j] + y * rotation[j]) * norm;
+                nextImag[j] = (y * damping[j] - x * rotation[j]) * norm;
+                change = Math.max(change, Math.abs(nextReal[j] - real[j]) + Math.abs(nextImag[j] - imag[j]));
+            }
+            if (!(change < defect)) {
+                return;
+            }
+            defect = change;
+            System.arraycopy(nextReal, 0, real, 0, real.length);
+            System.arraycopy(nextImag, 0, imag, 0, imag.length);
+        }
+    }
+
+    /** The last change of the iteration: the error of the function, up to a factor of order one. */
+    double defect() {
+        return defect;
+    }
+
+    /** The imaginary part at a node. */
+    double imag(int node) {
+        return imag[node];
+    }
+
+    /** The real part at the start or the end of the panel. */
+    double realAt(boolean end) {
+        return end ? collocation.atEnd(real) : collocation.atStart(real);
+    }
+
+    /** The imaginary part at the start or the end of the panel. */
+    double imagAt(boolean end) {
+        return end ? collocation.atEnd(imag) : collocation.atStart(imag);
+    }
+}
