@@ -57,7 +57,7 @@ record Effort(double step, double tolerance, double window, double reach, double
 
     /** The time at which |C|, the rate at which what is still to come oscillates in, is small beside the rates wanted. */
     private static double memory(BathCorrelation correlation, double accuracy) {
-        double level = 20.0 * accuracy * pace(correlation.bath());
+        double level = 40.0 * accuracy * pace(correlation.bath());
         double time = 10.0 / correlation.bath().cutoff();
         while (correlation.at(time).abs() > level) {
             time *= 1.1;
