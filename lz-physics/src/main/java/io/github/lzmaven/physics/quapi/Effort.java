@@ -25,11 +25,17 @@ record Effort(double step, double tolerance, double window, double reach, double
         return new Effort(COARSER * step, COARSER * tolerance, window, reach, memory);
     }
 
+    /** A setting of which this one is the coarser; the tolerance shrinks faster than the step, see {@link #of}. */
+    Effort finer() {
+        double ratio = 1.0 / COARSER;
+        return new Effort(step * ratio, tolerance * ratio * ratio * ratio, window, reach, memory);
+    }
+
     /**
      * The setting that reaches an accuracy.
      *
-     * <p>Relaxation ends where the bath has no oscillators of the splitting any more: the bias where what is left of it
-     * happens in less than three of ten cases of the accuracy is the window. Kicks at a rate 2π/δt let a bath oscillator of frequency
+     * <p>Relaxation ends where the bath has no oscillators of the splitting any more: the window ends where what is left of
+     * it changes the result by less than three tenths of the accuracy. Kicks at a rate 2π/δt let a bath oscillator of frequency
      * 2π/δt - E act like one of frequency -E, so π/δt has to exceed the window, in the coarser of the two settings as
      * well. The step is set by the bath, the kind of coupling and the accuracy alone, so that one influence functional
      * serves all speeds; only sweeps so slow or so fast that their window is wider take it shorter, by powers of √2.
@@ -37,21 +43,21 @@ record Effort(double step, double tolerance, double window, double reach, double
     static Effort of(DissipativeSweep sweep, double accuracy) {
         Relaxation relaxation = new Relaxation(sweep.environment());
         double reach = Math.max(10.0, relaxation.biasBeyondWhich(0.02 * accuracy * relaxation.total()) / INSIDE);
-        double window = Math.max(
-                relaxation.biasBeyondWhich(0.3 * accuracy * sweep.speed()) / INSIDE, coherentWindow(sweep.speed()));
+        double left = 0.3 * accuracy * sweep.speed() / relaxation.frozenIn(sweep.speed());
+        double window = Math.max(relaxation.biasBeyondWhich(left) / INSIDE, coherentWindow(sweep.speed()));
         double usualStep = Math.PI / (1.05 * COARSER * reach);
         double step = usualStep;
         while (step * COARSER * window > Math.PI) {
             step *= Math.sqrt(0.5);
         }
         double shorter = step / usualStep;
-        double tolerance = 0.02 * accuracy * pace(sweep.environment().bath()) * usualStep * shorter * shorter * shorter;
+        double tolerance = 0.01 * accuracy * pace(sweep.environment().bath()) * usualStep * shorter * shorter * shorter;
         return new Effort(step, tolerance, window, reach, memory(sweep.correlation(), accuracy));
     }
 
     /** The time at which |C|, the rate at which what is still to come oscillates in, is small beside the rates wanted. */
     private static double memory(BathCorrelation correlation, double accuracy) {
-        double level = 20.0 * accuracy * pace(correlation.bath());
+        double level = 40.0 * accuracy * pace(correlation.bath());
         double time = 10.0 / correlation.bath().cutoff();
         while (correlation.at(time).abs() > level) {
             time *= 1.1;

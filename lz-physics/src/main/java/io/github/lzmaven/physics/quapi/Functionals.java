@@ -20,7 +20,7 @@ final class Functionals {
     private static final double[] PILOT_ANGLES = {0.0, 0.25, 0.5};
 
     /** The balanced truncation costs far less accuracy than the tolerance at this multiple of it. */
-    private static final double CUT_OVER_TOLERANCE = 10.0;
+    private static final double CUT_OVER_TOLERANCE = 20.0;
 
     private static final ConcurrentHashMap<Key, UniformFunctional> BUILT = new ConcurrentHashMap<>();
 

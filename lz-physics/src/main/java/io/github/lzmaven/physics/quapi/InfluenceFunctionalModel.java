@@ -5,19 +5,22 @@ import io.github.lzmaven.physics.model.Budget;
 import io.github.lzmaven.physics.model.Estimate;
 import io.github.lzmaven.physics.model.Inputs;
 import io.github.lzmaven.physics.model.Model;
+import io.github.lzmaven.physics.model.NotConvergedException;
 import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Quantity;
 import io.github.lzmaven.physics.model.Range;
 import io.github.lzmaven.physics.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * {@code influence-functional}: P_LZ and P_ES of a dissipative sweep, numerically exact for any coupling.
  *
  * <p>The bath enters through its whole influence functional, compressed once into a uniform matrix product operator (Link,
- * Tu and Strunz 2024). Each sweep is computed with two steps and extrapolated in δt²; the error is what the extrapolation
- * changed, and what the window leaves out.
+ * Tu and Strunz 2024). Each sweep is computed with two steps and extrapolated in δt²; the error is a third of what the
+ * extrapolation changed, and what window, tolerance and memory are made for. Where that is more than the accuracy wanted,
+ * the step is made shorter.
  */
 public final class InfluenceFunctionalModel implements Model {
 
@@ -25,6 +28,9 @@ public final class InfluenceFunctionalModel implements Model {
                     "accuracy", "ε_P", "1", "the absolute error wanted of P_LZ and P_ES")
             .in(Range.closed(1e-6, 1e-2))
             .numerical(Value.of(1e-4));
+
+    /** How often the step is made shorter if the error is larger than wanted. */
+    private static final int REFINEMENTS = 4;
 
     private static final Quantity STEP = Quantity.result("time-step", "ħ/Δ", "the finer of the two steps used");
     private static final Quantity TOLERANCE =
@@ -77,6 +83,20 @@ public final class InfluenceFunctionalModel implements Model {
         Effort effort = Effort.of(sweep, accuracy);
         Probabilities fine = run(sweep, effort, budget);
         Probabilities coarse = run(sweep, effort.coarser(), budget);
+        for (int i = 0; error(fine, coarse, accuracy) > accuracy; i++) {
+            if (i == REFINEMENTS) {
+                throw new NotConvergedException(String.format(
+                        Locale.ROOT,
+                        "at accuracy %.1g the error is still %.1g with a time step of %.2g; ask for accuracy: %.1g",
+                        accuracy,
+                        error(fine, coarse, accuracy),
+                        effort.step(),
+                        2.0 * error(fine, coarse, accuracy)));
+            }
+            coarse = fine;
+            effort = effort.finer();
+            fine = run(sweep, effort, budget);
+        }
         KickedBath bath = new KickedBath(sweep.correlation(), effort.step());
         return Answer.of(quantities())
                 .row()
@@ -101,7 +121,20 @@ public final class InfluenceFunctionalModel implements Model {
 
     /** {@code P = P(δt) + (P(δt) - P(rδt))/(r² - 1)}: what is left of the splitting error is of second order in δt. */
     private static Estimate extrapolated(double fine, double coarse, double accuracy) {
-        double correction = (fine - coarse) / (Effort.COARSER * Effort.COARSER - 1.0);
-        return new Estimate(fine + correction, Math.abs(correction) / 3.0 + 0.3 * accuracy);
+        return new Estimate(fine + correction(fine, coarse), error(fine, coarse, accuracy));
+    }
+
+    private static double correction(double fine, double coarse) {
+        return (fine - coarse) / (Effort.COARSER * Effort.COARSER - 1.0);
+    }
+
+    /** A third of the correction for higher orders; two fifths of the accuracy for window, tolerance and memory. */
+    private static double error(double fine, double coarse, double accuracy) {
+        return Math.abs(correction(fine, coarse)) / 3.0 + 0.4 * accuracy;
+    }
+
+    private static double error(Probabilities fine, Probabilities coarse, double accuracy) {
+        return Math.max(
+                error(fine.ground(), coarse.ground(), accuracy), error(fine.survival(), coarse.survival(), accuracy));
     }
 }

@@ -2,7 +2,7 @@ package io.github.lzmaven.physics.quapi;
 
 import io.github.lzmaven.physics.numeric.Matrix;
 
-/** {@code y_ic = Σ_j m_ij x_jc} for four columns at once, two rows at a time so that the sums stay in registers. */
+/** {@code y_ic = Σ_j m_ij x_jc} for four columns at once, two rows at a time so that the sums stay in registers; fused, once rounded. */
 final class Kick {
 
     private Kick() {}
@@ -35,14 +35,14 @@ final class Kick {
             double x1 = x[4 * j + 1];
             double x2 = x[4 * j + 2];
             double x3 = x[4 * j + 3];
-            a0 += a * x0;
-            a1 += a * x1;
-            a2 += a * x2;
-            a3 += a * x3;
-            b0 += b * x0;
-            b1 += b * x1;
-            b2 += b * x2;
-            b3 += b * x3;
+            a0 = Math.fma(a, x0, a0);
+            a1 = Math.fma(a, x1, a1);
+            a2 = Math.fma(a, x2, a2);
+            a3 = Math.fma(a, x3, a3);
+            b0 = Math.fma(b, x0, b0);
+            b1 = Math.fma(b, x1, b1);
+            b2 = Math.fma(b, x2, b2);
+            b3 = Math.fma(b, x3, b3);
         }
         y[at] = a0;
         y[at + 1] = a1;
@@ -58,7 +58,7 @@ final class Kick {
         for (int c = 0; c < 4; c++) {
             double sum = 0.0;
             for (int j = 0; j < size; j++) {
-                sum += m[row + j] * x[4 * j + c];
+                sum = Math.fma(m[row + j], x[4 * j + c], sum);
             }
             y[at + c] = sum;
         }

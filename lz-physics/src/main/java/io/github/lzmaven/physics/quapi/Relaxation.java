@@ -11,11 +11,16 @@ final class Relaxation {
 
     private static final int POINTS = 2000;
 
+    /** The system counts as in equilibrium as long as it will relax so often. */
+    private static final double OFTEN = 5.0;
+
+    private final double temperature;
     private final double width;
     /** Twice the integral of the rate from the i-th bias to infinity. */
     private final double[] beyond = new double[POINTS + 1];
 
     Relaxation(Environment environment) {
+        temperature = environment.temperature();
         boolean longitudinal = environment.angle().inUnitsOfPi() == 0.0;
         width = environment.bath().cutoff() * (40.0 + 4.0 * environment.bath().exponent()) / POINTS;
         for (int i = POINTS - 1; i >= 0; i--) {
@@ -29,6 +34,19 @@ final class Relaxation {
     /** {@code ∫dε Γ}, in Δ²/ħ: divided by the speed, how often the system relaxes during a sweep. */
     double total() {
         return beyond[0];
+    }
+
+    /**
+     * How far from the ground state a sweep may still be where relaxation ends, as a probability: far outside relaxation
+     * leads to the ground state, and what is left of it changes the result by no more than this share.
+     */
+    double frozenIn(double speed) {
+        if (total() < OFTEN * speed) {
+            return 1.0;
+        }
+        double bias = biasBeyondWhich(OFTEN * speed);
+        double excited = temperature == 0.0 ? 0.0 : 1.0 / (1.0 + StrictMath.exp(bias / temperature));
+        return Math.min(1.0, StrictMath.exp(-OFTEN) + excited);
     }
 
     /** {@code ∫dε Γ} beyond a bias, on both sides together. */

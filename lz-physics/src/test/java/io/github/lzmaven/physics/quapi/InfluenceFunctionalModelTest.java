@@ -100,9 +100,9 @@ class InfluenceFunctionalModelTest implements ModelContract {
 
     /** Strong coupling and high temperature, where the step matters most; a slow one takes the local equation. */
     @ParameterizedTest
-    @CsvSource({"25.6, 0.5268", "6.4, 0.2924", "6.4, 0.05"})
-    void ten_times_the_accuracy_stays_within_the_error(double temperature, double speed) {
-        var usual = values(3.0, 5e-3, 5.0, temperature, 0.0, speed);
+    @CsvSource({"2.5, 25.6, 0.5", "5, 6.4, 0.2924", "2.5, 6.4, 0.03"})
+    void ten_times_the_accuracy_stays_within_the_error(double cutoff, double temperature, double speed) {
+        var usual = values(3.0, 5e-3, cutoff, temperature, 0.0, speed);
         var better = new HashMap<>(usual);
         better.put("accuracy", Value.of(1e-5));
         Answer first = answer(usual);

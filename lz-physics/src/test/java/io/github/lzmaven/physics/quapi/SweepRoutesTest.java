@@ -46,4 +46,32 @@ class SweepRoutesTest {
         assertThat(direct.run(balanced, Budget.UNLIMITED).distance(direct.run(full, Budget.UNLIMITED)))
                 .isLessThan(1e-5);
     }
+
+    private static double ground(double coupling, double temperature, double step, double tolerance) {
+        var environment = new Environment(new PowerLawBath(coupling, 3.0, 2.5), temperature, new MixingAngle(0.0));
+        DissipativeSweep sweep = new DissipativeSweep(environment, 0.5);
+        KickedBath bath = new KickedBath(sweep.correlation(), step);
+        return new DirectSweep(sweep.field(), bath.fieldCorrection(), 30.0, step)
+                .run(UniformFunctional.of(bath, tolerance), Budget.UNLIMITED)
+                .ground();
+    }
+
+    @Test
+    void the_splitting_error_is_of_second_order_in_the_step() {
+        double coarse = ground(5e-2, 12.8, 0.08, 1e-9);
+        double middle = ground(5e-2, 12.8, 0.08 * Math.sqrt(0.5), 1e-9);
+        double fine = ground(5e-2, 12.8, 0.04, 1e-9);
+        // half the square each time, so 2; the tolerance leaves a tenth of the smaller difference
+        assertThat((coarse - middle) / (middle - fine)).isBetween(1.7, 2.3);
+    }
+
+    @Test
+    void the_tolerance_has_a_plateau() {
+        double rough = ground(2e-2, 6.4, 0.08, 1e-7);
+        double usual = ground(2e-2, 6.4, 0.08, 1e-9);
+        double fine = ground(2e-2, 6.4, 0.08, 1e-10);
+        assertThat(Math.abs(usual - fine))
+                .isLessThan(0.1 * Math.abs(rough - fine))
+                .isLessThan(5e-6);
+    }
 }
