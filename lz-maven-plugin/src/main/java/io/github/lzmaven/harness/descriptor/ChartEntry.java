@@ -37,7 +37,9 @@ record ChartEntry(
 
     /** An axis. */
     record AxisEntry(
-            @JsonProperty(required = true) @JsonPropertyDescription("a coordinate or varied parameter") @Nullable
+            @JsonProperty(required = true)
+            @JsonPropertyDescription("a coordinate or varied parameter; for curves also a result")
+            @Nullable
             String axis,
 
             @JsonPropertyDescription("linear unless given") @Nullable

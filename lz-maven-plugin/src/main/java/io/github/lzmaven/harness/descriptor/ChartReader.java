@@ -58,7 +58,11 @@ final class ChartReader {
         if (curves.isEmpty()) {
             return Optional.empty();
         }
-        require(entry.x().axis(), keys, pointer + "/x/axis");
+        Set<String> abscissae = new TreeSet<>(keys);
+        if (!heatMap) {
+            abscissae.addAll(results); // curves may run along a result: occupation against the time of each crossing
+        }
+        require(entry.x().axis(), abscissae, pointer + "/x/axis");
         drawn.forEach(result -> require(result, results, pointer + (heatMap ? "/colour" : "/y")));
         Optional.ofNullable(entry.colourBy()).ifPresent(key -> require(key, keys, pointer + "/colour-by"));
         Optional<Chart.Axis> y = heatMap
