@@ -3,9 +3,12 @@ package io.github.lzmaven.harness.claim;
 import io.github.lzmaven.harness.compare.Join;
 import io.github.lzmaven.harness.series.Series;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How numbers of several curves become one, with their errors: each may be wrong by its own in either direction. */
 public enum Combination {
@@ -47,6 +50,26 @@ public enum Combination {
             combined.add(of(Reading.in(a, pairs.computed()[i]), Reading.in(b, pairs.reference()[i])));
         }
         return Reading.series(a, pairs.computed(), Set.of(), combined);
+    }
+
+    /** Combines every row with the one row of a standard that agrees with it in all keys that both sides have. */
+    Series withStandard(Series own, Series standard) {
+        int[] groups = Join.groups(own, standard, Join.sharedKeys(own, standard));
+        Map<Integer, Integer> rowOf = new HashMap<>();
+        for (int row = 0; row < standard.rows(); row++) {
+            if (rowOf.put(groups[own.rows() + row], row) != null) {
+                throw new NotTestable("several parts could be the standard at " + standard.at(row));
+            }
+        }
+        List<Reading> combined = new ArrayList<>();
+        for (int row = 0; row < own.rows(); row++) {
+            Integer partner = rowOf.get(groups[row]);
+            if (partner == null) {
+                throw new NotTestable("there is no standard at " + own.at(row));
+            }
+            combined.add(of(Reading.in(own, row), Reading.in(standard, partner)));
+        }
+        return Reading.series(own, IntStream.range(0, own.rows()).toArray(), Set.of(), combined);
     }
 
     Reading of(Reading a, Reading b) {

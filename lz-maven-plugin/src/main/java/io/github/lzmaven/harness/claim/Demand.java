@@ -24,14 +24,14 @@ public record Demand(Feature feature, List<Relation> relations) {
     public record Standard(Combination how, Operand operand) {
 
         private String words() {
-            return how == Combination.RATIO ? ", relative to another," : ", minus another,";
+            return how == Combination.RATIO ? " (ratio to another)" : " (minus another)";
         }
     }
 
     Judged judge(Operand operand, Optional<Standard> standard, Map<String, Series> computed) {
         Series own = feature.of(operand.points(computed));
         Series readings = standard.map(other ->
-                        other.how().of(List.of(own, feature.of(other.operand().points(computed)))))
+                        other.how().withStandard(own, feature.of(other.operand().points(computed))))
                 .orElse(own);
         List<Judged> judged = new ArrayList<>();
         for (Relation relation : relations) {

@@ -2,9 +2,11 @@ package io.github.lzmaven.harness.compare;
 
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.series.Column;
+import io.github.lzmaven.harness.series.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A curve compared with its reference.
@@ -29,8 +31,8 @@ public record Comparison(
         Join.Pairs pairs = sides.join(extraRows, problems);
         List<QuantityComparison> compared = new ArrayList<>();
         tolerances.forEach((quantity, tolerance) -> {
-            Column computed = sides.computed().column(quantity).orElse(null);
-            Column reference = sides.reference().column(quantity).orElse(null);
+            Column computed = result(sides.computed(), quantity);
+            Column reference = result(sides.reference(), quantity);
             if (computed != null && reference != null) {
                 compared.add(new PointwiseComparison(sides, pairs, computed, reference, tolerance).run(problems));
             }
@@ -41,6 +43,10 @@ public record Comparison(
                         .map(quantity -> quantity.atLeast(Verdict.FAILED))
                         .toList();
         return new Comparison(List.copyOf(judged), List.copyOf(problems), pairs.computed(), pairs.reference());
+    }
+
+    private static @Nullable Column result(Series series, String quantity) {
+        return series.column(quantity).filter(column -> !column.isKey()).orElse(null);
     }
 
     /** The worst verdict of all quantities, {@link Verdict#FAILED} if there is any problem. */

@@ -58,7 +58,7 @@ public final class Join {
     }
 
     /** For each row of both sides, computed first, the number of the group of rows that agree with it in these keys. */
-    static int[] groups(Series computed, Series reference, List<String> keys) {
+    public static int[] groups(Series computed, Series reference, List<String> keys) {
         int[] groups = new int[computed.rows() + reference.rows()];
         for (String key : keys) {
             refine(groups, groupsOf(computed.require(key), computed.rows(), reference.require(key), reference.rows()));

@@ -73,6 +73,10 @@ final class PointwiseComparison {
             return Double.NaN;
         }
         double declared = tolerance.declared(r, range);
+        if (!(declared >= 0.0) || !Double.isFinite(declared + uncertainty)) {
+            breach(Rule.BAD_TOLERANCE, row, partner);
+            return Double.NaN;
+        }
         if (tolerance.relative() > 0.0 && declared == 0.0 && uncertainty == 0.0) {
             breach(Rule.RELATIVE_TO_ZERO, row, partner);
             return Double.NaN;
@@ -119,6 +123,12 @@ final class PointwiseComparison {
                         place,
                         "a relative tolerance allows nothing at a reference of 0: " + here,
                         "add an absolute tolerance or another scale");
+            case BAD_TOLERANCE ->
+                new Problem(
+                        rule,
+                        place,
+                        "what is allowed is negative or not finite: " + here,
+                        "write tolerances of a finite size; the error of the reference has to be finite too");
             default ->
                 new Problem(
                         rule, place, "not a finite number: " + here, "a number that is not one agrees with nothing");

@@ -8,9 +8,11 @@ import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The two curves of a comparison, and where to point when something is wrong with them.
@@ -36,10 +38,24 @@ public record Sides(
                         "add a tolerance for it, or say 'ignore: true' for it in the sidecar"));
             }
         }
+        for (Column column : reference.columns()) {
+            boolean used = column.isKey() || tolerated.contains(column.name());
+            computed.column(column.name())
+                    .filter(other -> used && !column.isWords() && !other.isWords())
+                    .filter(other -> !other.unit().equals(column.unit()))
+                    .ifPresent(other -> problems.add(new Problem(
+                            Rule.WRONG_UNIT,
+                            check,
+                            "'" + column.name() + "' is in " + other.unit() + " on the computed side and in "
+                                    + column.unit() + " in the reference",
+                            "compare like with like")));
+        }
         for (String quantity : new TreeSet<>(tolerated)) {
             boolean inReference =
                     reference.column(quantity).filter(c -> !c.isKey()).isPresent();
-            if (!inReference || computed.column(quantity).isEmpty()) {
+            boolean inComputed =
+                    computed.column(quantity).filter(c -> !c.isKey()).isPresent();
+            if (!inReference || !inComputed) {
                 List<String> results = (inReference ? computed : reference)
                         .columns().stream()
                                 .filter(c -> !c.isKey())
@@ -54,6 +70,34 @@ public record Sides(
             }
         }
         return problems;
+    }
+
+    /** Whether a key holds something that is no place. */
+    private boolean nowhere(List<String> keys, List<Problem> problems) {
+        int before = problems.size();
+        for (String key : keys) {
+            if (!computed.require(key).isWords() && !reference.require(key).isWords()) {
+                firstNotFinite(computed, key).ifPresent(row -> problems.add(nowhere(computed, key, row, check)));
+                firstNotFinite(reference, key)
+                        .ifPresent(row -> problems.add(nowhere(reference, key, row, referenceAt.apply(row))));
+            }
+        }
+        return problems.size() > before;
+    }
+
+    private static OptionalInt firstNotFinite(Series series, String key) {
+        Column column = series.require(key);
+        return IntStream.range(0, series.rows())
+                .filter(row -> !Double.isFinite(column.value(row)))
+                .findFirst();
+    }
+
+    private static Problem nowhere(Series series, String key, int row, Place place) {
+        return new Problem(
+                Rule.NOT_FINITE,
+                place,
+                "'" + key + "' is " + series.require(key).text(row) + " in a row, which is no place",
+                "rows are joined on finite numbers only");
     }
 
     /** Joins the rows and says which ones could not be. */
@@ -75,6 +119,9 @@ public record Sides(
                     "curve (" + computed.rows() + " rows) and reference (" + reference.rows()
                             + " rows) have no coordinate or varied parameter in common",
                     "declare in the sidecar which column is which parameter, or vary that parameter"));
+            return new Join.Pairs(new int[0], new int[0], new int[0], new int[0], List.of());
+        }
+        if (nowhere(keys, problems)) {
             return new Join.Pairs(new int[0], new int[0], new int[0], new int[0], List.of());
         }
         Join.Pairs pairs = Join.of(computed, reference);

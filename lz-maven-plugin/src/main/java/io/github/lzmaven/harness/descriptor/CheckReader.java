@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +33,15 @@ final class CheckReader {
 
     private final Reading reading;
     private final Map<String, Curve> curves;
-    private final Set<String> named;
+    private final Map<String, Optional<Model>> named;
 
     /**
      * A reader for the checks of one figure.
      *
      * @param curves those that could be read
-     * @param named  all that the descriptor names
+     * @param named  the models of all that the descriptor names, as far as they exist
      */
-    CheckReader(Reading reading, Map<String, Curve> curves, Set<String> named) {
+    CheckReader(Reading reading, Map<String, Curve> curves, Map<String, Optional<Model>> named) {
         this.reading = reading;
         this.curves = curves;
         this.named = named;
@@ -51,7 +50,7 @@ final class CheckReader {
     /** The check; empty, with problems noted, if it cannot be carried out. */
     Optional<Check> read(CheckEntry entry, String pointer) {
         Optional<Curve> curve = curve(entry.curve, pointer + "/curve");
-        Map<String, Tolerance> tolerances = tolerances(entry, curve.map(Curve::model), pointer);
+        Map<String, Tolerance> tolerances = tolerances(entry, model(entry.curve), pointer);
         if (curve.isEmpty()) {
             return Optional.empty();
         }
@@ -68,11 +67,19 @@ final class CheckReader {
     }
 
     private Optional<Curve> curve(@Nullable String name, String pointer) {
-        if (name != null && !named.contains(name)) {
+        if (name != null && !named.containsKey(name)) {
             reading.problem(
-                    Rule.UNKNOWN_CURVE, pointer, "no curve is called '" + name + "'", DidYouMean.among(name, named));
+                    Rule.UNKNOWN_CURVE,
+                    pointer,
+                    "no curve is called '" + name + "'",
+                    DidYouMean.among(name, named.keySet()));
         }
         return Optional.ofNullable(name).map(curves::get);
+    }
+
+    /** The model of a curve, also of one that could not be read for other reasons. */
+    private Optional<Model> model(@Nullable String curve) {
+        return Optional.ofNullable(curve).flatMap(name -> named.getOrDefault(name, Optional.empty()));
     }
 
     private Optional<Check.Against> against(CheckEntry entry, Curve curve, String pointer) {

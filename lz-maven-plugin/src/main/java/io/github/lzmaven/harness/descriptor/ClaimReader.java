@@ -3,9 +3,7 @@ package io.github.lzmaven.harness.descriptor;
 import io.github.lzmaven.harness.claim.Claim;
 import io.github.lzmaven.harness.claim.Combination;
 import io.github.lzmaven.harness.claim.Demand;
-import io.github.lzmaven.harness.claim.Feature;
 import io.github.lzmaven.harness.claim.Operand;
-import io.github.lzmaven.harness.claim.Relation;
 import io.github.lzmaven.harness.claim.Term;
 import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.problem.DidYouMean;
@@ -13,7 +11,6 @@ import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.series.Filter;
 import io.github.lzmaven.harness.yaml.Positions;
-import io.github.lzmaven.physics.model.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,19 +19,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one entry under {@code claims} into a claim. Used once, by one thread. */
 final class ClaimReader {
 
     private final ClaimEntry entry;
-    private final String pointer;
-    private final Positions positions;
-    private final Map<String, Curve> curves;
     private final Set<String> named;
-    private final List<Problem> problems;
-    private final int problemsBefore;
+    private final ClaimNotes notes;
 
     /**
      * A reader of one entry.
@@ -52,12 +44,8 @@ final class ClaimReader {
             Set<String> named,
             List<Problem> problems) {
         this.entry = entry;
-        this.pointer = pointer;
-        this.positions = positions;
-        this.curves = curves;
         this.named = named;
-        this.problems = problems;
-        this.problemsBefore = problems.size();
+        this.notes = new ClaimNotes(pointer, positions, curves, problems);
     }
 
     /** The claim; empty, with problems noted, if it cannot be understood. */
@@ -65,15 +53,16 @@ final class ClaimReader {
         Optional<Operand> operand = operand();
         Optional<Demand.Standard> standard = operand.flatMap(this::standard);
         operand.ifPresent(this::checkKeys);
-        List<Demand> demands = operand.map(this::demands).orElse(List.of());
-        if (operand.isPresent() && demands.isEmpty() && problems.size() == problemsBefore) {
-            bad("", "the claim demands nothing", "add for example 'value: { at-least: 0.2 }'");
+        List<Demand> demands =
+                operand.map(o -> new DemandReader(entry, o, notes).demands()).orElse(List.of());
+        if (operand.isPresent() && demands.isEmpty() && notes.isClean()) {
+            notes.bad("", "the claim demands nothing", "add for example 'value: { at-least: 0.2 }'");
         }
-        if (operand.isEmpty() || problems.size() > problemsBefore) {
+        if (operand.isEmpty() || !notes.isClean()) {
             return Optional.empty();
         }
         return Optional.of(new Claim(
-                positions.at(pointer),
+                notes.place(),
                 Objects.requireNonNullElse(entry.says(), ""),
                 Objects.requireNonNullElse(entry.at(), ""),
                 operand.get(),
@@ -105,7 +94,7 @@ final class ClaimReader {
     private Optional<Operand> operand() {
         Map<String, String> given = subjects();
         if (given.size() != 1) {
-            bad(
+            notes.bad(
                     "",
                     given.isEmpty()
                             ? "the claim is about nothing"
@@ -128,29 +117,30 @@ final class ClaimReader {
     }
 
     private Optional<Operand> single(String key, String quantity) {
-        refuse(
+        notes.refuse(
                 "between",
                 entry.between(),
                 "only difference-of, distance-of, ratio-of, product-of and combination-of have it");
         Optional<Term> term = term(null, "/" + key, quantity);
         if (!key.equals("spread-of")) {
-            refuse("over", entry.over(), "only spread-of has it");
+            notes.refuse("over", entry.over(), "only spread-of has it");
             return term.map(Operand.Single::new);
         }
-        if (entry.over() == null) {
-            bad("", "'spread-of' needs a key", "add 'over: KEY'");
+        String over = entry.over();
+        if (over == null) {
+            notes.bad("", "'spread-of' needs a key", "add 'over: KEY'");
             return Optional.empty();
         }
-        term.ifPresent(t -> hasKey(t, entry.over(), "/over"));
-        return term.map(t -> new Operand.Spread(t, Objects.requireNonNull(entry.over())));
+        term.ifPresent(t -> notes.requireKey(t, over, "/over"));
+        return term.map(t -> new Operand.Spread(t, over));
     }
 
     private Optional<Operand> combined(Combination how, String key, String quantity) {
-        refuse("over", entry.over(), "only spread-of has it");
+        notes.refuse("over", entry.over(), "only spread-of has it");
         List<TermEntry> sides = Optional.ofNullable(entry.between()).orElse(List.of());
         boolean two = how == Combination.DIFFERENCE || how == Combination.DISTANCE || how == Combination.RATIO;
         if (sides.size() < 2 || two && sides.size() > 2) {
-            bad(
+            notes.bad(
                     "/between",
                     "'" + key + "' combines " + (two ? "two" : "at least two") + " curves or parts, here are "
                             + sides.size(),
@@ -166,7 +156,7 @@ final class ClaimReader {
 
     private Optional<Demand.Standard> standard(Operand operand) {
         if (entry.relativeTo() != null && entry.minus() != null) {
-            bad("/minus", "'relative-to' and 'minus' exclude each other", "keep one of them");
+            notes.bad("/minus", "'relative-to' and 'minus' exclude each other", "keep one of them");
             return Optional.empty();
         }
         boolean ratio = entry.relativeTo() != null;
@@ -176,7 +166,7 @@ final class ClaimReader {
         }
         String key = ratio ? "/relative-to" : "/minus";
         if (operand instanceof Operand.Combined) {
-            bad(
+            notes.bad(
                     key,
                     "a combination cannot be set in relation to another one",
                     "use value-of, minimum-of, maximum-of or spread-of");
@@ -192,16 +182,16 @@ final class ClaimReader {
     private Optional<Term> term(@Nullable TermEntry side, String at, String quantity) {
         String name = Optional.ofNullable(side).flatMap(TermEntry::curve).orElse(entry.of());
         if (name == null) {
-            bad(at, "no curve is named", "add 'of: CURVE'");
+            notes.bad(at, "no curve is named", "add 'of: CURVE'");
             return Optional.empty();
         }
-        Curve curve = curves.get(name);
+        Curve curve = notes.curve(name).orElse(null);
         if (curve == null && named.contains(name)) {
             return Optional.empty(); // the curve itself is wrong, and has been reported
         }
         if (curve == null) {
             boolean own = side != null && side.curve().isPresent();
-            problem(
+            notes.problem(
                     Rule.UNKNOWN_CURVE,
                     own ? at : "/of",
                     "no curve is called '" + name + "'",
@@ -209,9 +199,9 @@ final class ClaimReader {
             return Optional.empty();
         }
         String column = Optional.ofNullable(side).flatMap(TermEntry::quantity).orElse(quantity);
-        Set<String> known = columns(curve);
+        Set<String> known = ClaimNotes.columns(curve);
         if (!known.contains(column)) {
-            problem(
+            notes.problem(
                     Rule.UNKNOWN_QUANTITY,
                     at,
                     "the curve '" + name + "' gives no '" + column + "'",
@@ -235,201 +225,35 @@ final class ClaimReader {
     }
 
     private void ownKey(Curve curve, String key, WhereEntry condition, String at) {
-        Set<String> keys = keys(curve);
+        Set<String> keys = ClaimNotes.keys(curve);
         if (!keys.contains(key)) {
-            bad(
+            notes.bad(
                     at + Positions.step(key),
                     "the curve '" + curve.name() + "' does not vary '" + key + "'",
                     DidYouMean.among(key, keys));
         }
         condition
                 .flaw()
-                .ifPresent(flaw -> bad(at + Positions.step(key), flaw, "write a value, a list or at-least / at-most"));
+                .ifPresent(flaw ->
+                        notes.bad(at + Positions.step(key), flaw, "write a value, a list or at-least / at-most"));
     }
 
     /** Keys of the claim itself. */
     private void checkKeys(Operand operand) {
         Optional.ofNullable(entry.where()).orElse(Map.of()).keySet().forEach(key -> {
             Set<String> keys = new LinkedHashSet<>();
-            operand.terms().forEach(term -> curve(term).map(ClaimReader::keys).ifPresent(keys::addAll));
+            operand.terms()
+                    .forEach(term ->
+                            notes.curve(term.curve()).map(ClaimNotes::keys).ifPresent(keys::addAll));
             if (!keys.contains(key)) {
-                bad(
+                notes.bad(
                         "/where" + Positions.step(key),
                         "no curve of the claim varies '" + key + "'",
                         DidYouMean.among(key, keys));
             }
         });
         if (entry.along() != null) {
-            operand.terms().forEach(term -> hasKey(term, entry.along(), "/along"));
+            notes.requireKey(operand, entry.along(), "/along");
         }
-    }
-
-    private void hasKey(Term term, @Nullable String key, String at) {
-        Set<String> keys = new LinkedHashSet<>();
-        curve(term).map(ClaimReader::keys).ifPresent(keys::addAll);
-        keys.removeAll(term.fixed());
-        if (key != null && !keys.contains(key)) {
-            bad(at, "the curve '" + term.curve() + "' does not vary '" + key + "' here", DidYouMean.among(key, keys));
-        }
-    }
-
-    private Optional<Curve> curve(Term term) {
-        return Optional.ofNullable(curves.get(term.curve()));
-    }
-
-    private List<Demand> demands(Operand operand) {
-        boolean extremum = entry.minimumOf() != null || entry.maximumOf() != null;
-        boolean highest = entry.maximumOf() != null;
-        List<Demand> demands = new ArrayList<>();
-        if (extremum) {
-            refuse("value-at", entry.valueAt(), "an extremum has its own place; use value-of");
-            demand(demands, operand, "value", entry.value(), along -> new Feature.Extremum(along, highest, false));
-            demand(demands, operand, "location", entry.location(), along -> new Feature.Extremum(along, highest, true));
-        } else {
-            valueDemand(demands, operand);
-            refuse("location", entry.location(), "write minimum-at, maximum-at or crossing-at");
-        }
-        demand(demands, operand, "minimum", entry.minimum(), along -> new Feature.Extremum(along, false, false));
-        demand(demands, operand, "minimum-at", entry.minimumAt(), along -> new Feature.Extremum(along, false, true));
-        demand(demands, operand, "maximum", entry.maximum(), along -> new Feature.Extremum(along, true, false));
-        demand(demands, operand, "maximum-at", entry.maximumAt(), along -> new Feature.Extremum(along, true, true));
-        demand(demands, operand, "slope", entry.slope(), along -> new Feature.Slope(along, false));
-        demand(demands, operand, "order", entry.order(), along -> new Feature.Slope(along, true));
-        demand(demands, operand, "integral", entry.integral(), Feature.Integral::new);
-        demand(demands, operand, "sum", entry.sum(), Feature.Sum::new);
-        Double level = entry.level();
-        if (entry.crossingAt() != null && level == null) {
-            bad("/crossing-at", "it is not said what is crossed", "add 'level: NUMBER'");
-        } else if (level != null) {
-            demand(demands, operand, "crossing-at", entry.crossingAt(), along -> new Feature.Crossing(along, level));
-        }
-        if (entry.crossingAt() == null) {
-            refuse("level", entry.level(), "only crossing-at has it");
-        }
-        return demands;
-    }
-
-    private void valueDemand(List<Demand> demands, Operand operand) {
-        Map<String, Double> at = entry.valueAt();
-        if (at == null) {
-            relations("value", entry.value(), operand)
-                    .ifPresent(r -> demands.add(new Demand(new Feature.EveryValue(), r)));
-            return;
-        }
-        if (at.size() != 1 || entry.value() == null) {
-            bad(
-                    "/value-at",
-                    "'value-at' takes one key, and 'value' says what is demanded there",
-                    "write 'value-at: { KEY: NUMBER }'; pin other keys with 'where'");
-            return;
-        }
-        String key = at.keySet().iterator().next();
-        double x = Optional.ofNullable(at.get(key)).orElse(Double.NaN);
-        finite("/value-at", x);
-        operand.terms().forEach(term -> hasKey(term, key, "/value-at" + Positions.step(key)));
-        relations("value", entry.value(), operand)
-                .ifPresent(r -> demands.add(new Demand(new Feature.ValueAt(key, x), r)));
-    }
-
-    private void demand(
-            List<Demand> demands,
-            Operand operand,
-            String key,
-            @Nullable RelationEntry relation,
-            Function<String, Feature> feature) {
-        String along = entry.along();
-        if (relation != null && along == null) {
-            bad("/" + key, "'" + key + "' needs an abscissa", "add 'along: KEY'");
-        } else if (along != null) {
-            relations(key, relation, operand).ifPresent(r -> demands.add(new Demand(feature.apply(along), r)));
-        }
-    }
-
-    private Optional<List<Relation>> relations(String key, @Nullable RelationEntry relation, Operand operand) {
-        if (relation == null) {
-            return Optional.empty();
-        }
-        String at = "/" + key;
-        List<Relation> relations = new ArrayList<>();
-        if (relation.atLeast() != null) {
-            relations.add(new Relation.AtLeast(finite(at + "/at-least", relation.atLeast())));
-        }
-        if (relation.atMost() != null) {
-            relations.add(new Relation.AtMost(finite(at + "/at-most", relation.atMost())));
-        }
-        List<Double> within = relation.within();
-        if (within != null) {
-            if (within.size() != 2 || within.stream().anyMatch(Objects::isNull) || !(within.get(0) <= within.get(1))) {
-                bad(at + "/within", "'within' is " + within, "write '[LOWEST, HIGHEST]'");
-            } else {
-                relations.add(new Relation.Within(finite(at, within.get(0)), finite(at, within.get(1))));
-            }
-        }
-        equal(at + "/equals", relation.equal()).ifPresent(relations::add);
-        monotonic(at + "/increases-with", relation.increasesWith(), true, operand)
-                .ifPresent(relations::add);
-        monotonic(at + "/decreases-with", relation.decreasesWith(), false, operand)
-                .ifPresent(relations::add);
-        if (relations.isEmpty() && problems.size() == problemsBefore) {
-            bad(
-                    at,
-                    "'" + key + "' demands nothing",
-                    "write at-least, at-most, within, equals, increases-with or decreases-with");
-        }
-        return Optional.of(relations);
-    }
-
-    private Optional<Relation> equal(String at, RelationEntry.@Nullable EqualsEntry equal) {
-        if (equal == null || equal.to() == null || equal.within() == null) {
-            return Optional.empty();
-        }
-        if (!(equal.within() >= 0.0)) {
-            bad(at + "/within", "a value cannot be missed by " + equal.within(), "write a number of at least 0");
-        }
-        return Optional.of(new Relation.Equals(finite(at + "/to", equal.to()), finite(at + "/within", equal.within())));
-    }
-
-    private Optional<Relation> monotonic(String at, @Nullable String key, boolean increasing, Operand operand) {
-        if (key == null) {
-            return Optional.empty();
-        }
-        operand.terms().forEach(term -> hasKey(term, key, at));
-        return Optional.of(new Relation.Monotonic(key, increasing));
-    }
-
-    private double finite(String at, double number) {
-        if (!Double.isFinite(number)) {
-            bad(at, number + " is not a finite number", "write a finite number");
-        }
-        return number;
-    }
-
-    private void refuse(String key, @Nullable Object given, String remedy) {
-        if (given != null) {
-            bad("/" + key, "'" + key + "' does not belong here", remedy);
-        }
-    }
-
-    private static Set<String> keys(Curve curve) {
-        Set<String> keys = new LinkedHashSet<>(curve.varied());
-        curve.model().quantities().stream()
-                .filter(q -> q.role() == Quantity.Role.COORDINATE)
-                .map(Quantity::name)
-                .forEach(keys::add);
-        return keys;
-    }
-
-    private static Set<String> columns(Curve curve) {
-        Set<String> columns = keys(curve);
-        curve.model().quantities().forEach(q -> columns.add(q.name()));
-        return columns;
-    }
-
-    private void bad(String at, String what, String remedy) {
-        problem(Rule.BAD_CLAIM, at, what, remedy);
-    }
-
-    private void problem(Rule rule, String at, String what, String remedy) {
-        problems.add(new Problem(rule, positions.at(pointer + at), what, remedy));
     }
 }

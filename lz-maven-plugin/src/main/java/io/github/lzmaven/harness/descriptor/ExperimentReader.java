@@ -13,6 +13,7 @@ import io.github.lzmaven.harness.reference.References;
 import io.github.lzmaven.harness.yaml.Parsed;
 import io.github.lzmaven.harness.yaml.Positions;
 import io.github.lzmaven.harness.yaml.YamlFiles;
+import io.github.lzmaven.physics.model.Model;
 import io.github.lzmaven.physics.model.Parameter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ public final class ExperimentReader {
                 Optional.ofNullable(file.curves()).orElse(Map.of());
         Map<String, Curve> curves = curves(file, entries, reading);
         List<Check> checks = new ArrayList<>();
-        CheckReader checkReader = new CheckReader(reading, curves, entries.keySet());
+        CheckReader checkReader = new CheckReader(reading, curves, models(entries));
         each(
                 file.checks(),
                 "/checks",
@@ -104,6 +105,14 @@ public final class ExperimentReader {
                 checks,
                 claims,
                 charts);
+    }
+
+    private Map<String, Optional<Model>> models(Map<String, DescriptorFile.CurveEntry> entries) {
+        Map<String, Optional<Model>> named = new LinkedHashMap<>();
+        entries.forEach((name, entry) -> named.put(
+                name,
+                Optional.ofNullable(entry).map(DescriptorFile.CurveEntry::model).flatMap(models::find)));
+        return named;
     }
 
     private void checkId(String figure, Reading reading) {

@@ -1,5 +1,6 @@
 package io.github.lzmaven.harness.outcome;
 
+import io.github.lzmaven.harness.claim.Claim;
 import io.github.lzmaven.harness.claim.ClaimOutcome;
 import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Verdict;
@@ -116,9 +117,13 @@ public record FailureBlock(String type, String headline, List<Detail> details) {
         details.addAll(trail.details());
         return new FailureBlock(
                 outcome.status().words(),
-                figure.experiment().figure() + "  claim " + outcome.status().words() + ": \""
-                        + outcome.claim().says() + "\" (" + outcome.claim().at() + ")",
+                figure.experiment().figure() + "  claim " + outcome.status().words() + ": " + name(outcome.claim()),
                 List.copyOf(details));
+    }
+
+    /** {@code "the minimum deepens" (Sec. V A)}. */
+    public static String name(Claim claim) {
+        return "\"" + claim.says() + "\"" + (claim.at().isEmpty() ? "" : " (" + claim.at() + ")");
     }
 
     /** {@code exact vs nalbach-2021/fig-2}. */

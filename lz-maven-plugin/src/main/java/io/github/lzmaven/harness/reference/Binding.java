@@ -21,9 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the columns of a table the meaning they have for a model. Used once, by one thread. */
 final class Binding {
+
+    private static final int REPORTED = 20;
 
     private final String file;
     private final Map<String, ColumnEntry> entries;
@@ -57,6 +60,7 @@ final class Binding {
         int[] lines = IntStream.of(rows).map(row -> table.lines()[row]).toArray();
         List<Column> columns = new ArrayList<>();
         Map<String, Map<Map<String, String>, String>> results = new LinkedHashMap<>();
+        Map<String, String> keys = new HashMap<>();
         entries.forEach((header, entry) -> {
             String name = Optional.ofNullable(entry.is()).orElse(header);
             RawColumn raw = table.columns().get(header);
@@ -65,14 +69,23 @@ final class Binding {
             }
             unitMatches(header, entry, name);
             if (quantities.containsKey(name) && isResult(name)) {
-                results.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(set(entry), header);
+                String other = results.computeIfAbsent(name, n -> new LinkedHashMap<>())
+                        .put(set(entry), header);
+                if (other != null) {
+                    twice(other, header, name);
+                }
             } else if (parameters.containsKey(name) || quantities.containsKey(name)) {
+                String other = keys.putIfAbsent(name, header);
+                if (other != null) {
+                    twice(other, header, name);
+                    return;
+                }
                 columns.add(key(header, name, raw, rows));
             } else {
                 unknown(header, name);
             }
         });
-        setColumns(sets, columns);
+        setColumns(sets, keys, columns);
         results.forEach((name, headers) -> columns.add(result(name, headers, List.copyOf(sets), rows)));
         return new Series(columns, lines);
     }
@@ -96,13 +109,23 @@ final class Binding {
         return Column.key(name, unit(name), role, pick(raw.numbers(), rows));
     }
 
-    private void setColumns(Set<Map<String, String>> sets, List<Column> columns) {
+    private void setColumns(Set<Map<String, String>> sets, Map<String, String> keys, List<Column> columns) {
         Set<String> names = new LinkedHashSet<>();
         sets.forEach(set -> names.addAll(set.keySet()));
         int size = table.lines().length;
         for (String name : names) {
             if (!parameters.containsKey(name)) {
                 unknown("at", name);
+                continue;
+            }
+            if (keys.containsKey(name) || sets.stream().anyMatch(set -> !set.containsKey(name))) {
+                problems.add(new Problem(
+                        Rule.BAD_SIDECAR,
+                        Place.inFile(file),
+                        keys.containsKey(name)
+                                ? "'" + name + "' is given by 'at' and by the column '" + keys.get(name) + "'"
+                                : "some columns say 'at' which '" + name + "' they were computed, others do not",
+                        "say it in one way for all columns"));
                 continue;
             }
             String[] texts = sets.stream()
@@ -123,7 +146,10 @@ final class Binding {
         double[] values = new double[rows.length];
         double[] errors = new double[rows.length];
         Map<Integer, String> none = new HashMap<>();
-        double coverage = 1.0;
+        double coverage = headers.values().stream()
+                .mapToDouble(header -> coverage(entries.get(header)))
+                .max()
+                .orElse(1.0);
         for (int block = 0; block < sets.size(); block++) {
             String header = headers.getOrDefault(sets.get(block), headers.get(Map.of()));
             if (header == null) {
@@ -135,7 +161,7 @@ final class Binding {
                 continue;
             }
             ColumnEntry entry = entries.getOrDefault(header, new ColumnEntry(null, null, null, null, null, null));
-            coverage = entry.uncertainty() != null && entry.uncertainty().sigma() != null ? 2.0 : 1.0;
+            double share = coverage(entry) / coverage; // exact: 1 or 1/2
             RawColumn raw = table.columns().getOrDefault(header, new RawColumn());
             for (int row = 0; row < Math.min(size, raw.size()); row++) {
                 int to = block * size + row;
@@ -148,15 +174,33 @@ final class Binding {
                 } else if (text != null) {
                     none.put(to, text);
                 } else {
-                    errors[to] = uncertainty(header, entry, row);
+                    errors[to] = share * uncertainty(header, entry, row);
                 }
             }
         }
         return Column.result(name, unit(name), values, errors, coverage, none);
     }
 
+    private static double coverage(@Nullable ColumnEntry entry) {
+        return entry != null
+                        && entry.uncertainty() != null
+                        && entry.uncertainty().sigma() != null
+                ? 2.0
+                : 1.0;
+    }
+
     private double uncertainty(String header, ColumnEntry entry, int row) {
         if (entry.uncertainty() == null) {
+            return 0.0;
+        }
+        if ((entry.uncertainty().sigma() == null) == (entry.uncertainty().bound() == null)) {
+            if (row == 0) {
+                problems.add(new Problem(
+                        Rule.BAD_UNCERTAINTY,
+                        Place.inFile(file),
+                        "the uncertainty of '" + header + "' is neither or both of bound and sigma",
+                        "write one of the two"));
+            }
             return 0.0;
         }
         var given = entry.uncertainty().sigma() != null
@@ -169,6 +213,9 @@ final class Binding {
         RawColumn raw = node.isTextual() ? table.columns().get(node.asText()) : null;
         double value = raw == null ? node.asDouble(Double.NaN) : raw.number(row);
         if (!(value >= 0.0) || Double.isInfinite(value)) {
+            if (problems.size() >= REPORTED) {
+                return 0.0;
+            }
             problems.add(new Problem(
                     Rule.BAD_UNCERTAINTY,
                     Place.atLine(file, table.lines()[row]),
@@ -177,6 +224,14 @@ final class Binding {
             return 0.0;
         }
         return value;
+    }
+
+    private void twice(String one, String other, String name) {
+        problems.add(new Problem(
+                Rule.BAD_SIDECAR,
+                Place.inFile(file),
+                "the columns '" + one + "' and '" + other + "' both hold '" + name + "'",
+                "ignore one of them, or say 'at' which parameters each was computed"));
     }
 
     private void unitMatches(String header, ColumnEntry entry, String name) {
@@ -191,7 +246,7 @@ final class Binding {
     }
 
     private void badCell(String header, int row, String text) {
-        if (problems.size() < 20) {
+        if (problems.size() < REPORTED) {
             problems.add(new Problem(
                     Rule.BAD_CELL,
                     Place.atLine(file, table.lines()[row]),

@@ -3,6 +3,7 @@ package io.github.lzmaven.harness.reference;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
@@ -27,9 +28,13 @@ record RawTable(Map<String, RawColumn> columns, int[] lines) {
         Map<String, RawColumn> columns = new LinkedHashMap<>();
         int[] lines = new int[64];
         int rows = 0;
+        int before = problems.size();
         String[] header = null;
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(body)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(body)) {
             for (CsvRecord row : csv) {
                 int line = (int) row.getStartingLineNumber();
                 if (header == null) {
@@ -57,7 +62,7 @@ record RawTable(Map<String, RawColumn> columns, int[] lines) {
                     "not CSV: " + e.getMessage(),
                     "quote cells that contain quotes"));
         }
-        if (rows == 0 && problems.isEmpty()) {
+        if (rows == 0 && problems.size() == before) {
             problems.add(new Problem(
                     Rule.EMPTY_TABLE,
                     Place.inFile(file),

@@ -7,6 +7,7 @@ import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.Sidecar.ColumnEntry;
 import io.github.lzmaven.harness.reference.Sidecar.UncertaintyEntry;
 import io.github.lzmaven.harness.yaml.Parsed;
+import io.github.lzmaven.harness.yaml.Positions;
 import io.github.lzmaven.harness.yaml.YamlFiles;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +70,9 @@ public final class References {
                     "keep one of them"));
             return Optional.empty();
         }
-        List<TableSource.Found> beside = source.find(id + ".yaml");
+        List<TableSource.Found> beside = source.find(id + ".yaml").stream()
+                .filter(found -> found.origin().equals(tables.get(0).origin()))
+                .toList();
         if (beside.isEmpty()) {
             problems.add(new Problem(
                     Rule.MISSING_SIDECAR,
@@ -110,14 +113,14 @@ public final class References {
         missing.removeAll(headers);
         missing.forEach(name -> problems.add(new Problem(
                 Rule.MISSING_COLUMN,
-                parsed.positions().at("/columns/" + name),
+                parsed.positions().at("/columns" + Positions.step(name)),
                 "the table has no column '" + name + "'",
                 DidYouMean.among(name, headers))));
         declared.forEach((name, entry) -> uncertaintyColumn(entry)
                 .filter(column -> !headers.contains(column))
                 .ifPresent(column -> problems.add(new Problem(
                         Rule.MISSING_COLUMN,
-                        parsed.positions().at("/columns/" + name + "/uncertainty"),
+                        parsed.positions().at("/columns" + Positions.step(name) + "/uncertainty"),
                         "the table has no column '" + column + "' for the uncertainty of '" + name + "'",
                         DidYouMean.among(column, headers)))));
     }

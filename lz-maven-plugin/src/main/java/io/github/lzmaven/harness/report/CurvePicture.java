@@ -20,22 +20,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Curves of a figure over their references, as a chart asks for them. Colour is a value of the key {@code colour-by}, or else
- * the curve; the dash tells results and curves apart; references are open symbols with error bars. Confined to one thread.
+ * the kind of line; dash and symbol tell kinds apart; references are open symbols with error bars. Confined to one thread.
  */
 final class CurvePicture {
 
     private static final int MOST_LINES = 60;
     private static final int MOST_SYMBOLS = 48;
-    private static final int MOST_KEYS = 9;
+    private static final int MOST_SYMBOLS_IN_ALL = 200;
+    private static final int LEAST_SYMBOLS = 12;
 
     private final Chart chart;
     private final Labels labels;
     private final Map<String, Series> drawn = new LinkedHashMap<>();
     private final List<CheckOutcome> references;
     private final @Nullable Colours colours;
+    private final Kinds kinds = new Kinds();
     private final List<Picture.Trace> lines = new ArrayList<>();
     private final List<Picture.Trace> marks = new ArrayList<>();
-    private final List<Picture.Key> kinds = new ArrayList<>();
     private final Extent x = new Extent();
     private final Extent y = new Extent();
     private final List<String> notes = new ArrayList<>();
@@ -67,14 +68,14 @@ final class CurvePicture {
     }
 
     private Picture picture(String name) {
-        references.forEach(this::addReference);
-        List<Picture.Key> referenceKinds = List.copyOf(kinds);
-        kinds.clear();
+        drawn.forEach((curve, series) -> results(series)
+                .forEach(result -> Groups.of(series, chart.x().key())
+                        .forEach(rows -> kinds.add(curve, result, section(series, rows[0])))));
         drawn.forEach(this::addCurve);
-        kinds.addAll(referenceKinds);
+        references.forEach(this::addReference);
         Picture.Scale horizontal =
                 x.scale(labels.axis(chart.x().key()), chart.x().logarithmic(), 0.025);
-        Picture.Scale vertical = y.scale(yLabel(), chart.logY(), 0.05);
+        Picture.Scale vertical = y.scale(labels.axis(chart.results()), chart.logY(), 0.05);
         List<Picture.Trace> thinned = thinned();
         if (hidden > 0) {
             notes.add(hidden + " points at or below zero are not shown on a logarithmic axis.");
@@ -82,14 +83,14 @@ final class CurvePicture {
         return new Picture(
                 name,
                 chart.title(),
-                description(horizontal, vertical),
+                description(horizontal),
                 370,
                 horizontal,
                 vertical,
                 marks,
                 thinned,
                 null,
-                legend(),
+                CurveLegend.of(colours, labels, kindKeys(), referenceKeys(), !lines.isEmpty()),
                 false,
                 notes);
     }
@@ -106,8 +107,13 @@ final class CurvePicture {
         return series.column(chart.x().key())
                         .filter(column -> !column.isWords())
                         .isPresent()
-                && chart.results().stream()
-                        .anyMatch(result -> series.column(result).isPresent());
+                && !results(series).isEmpty();
+    }
+
+    private List<String> results(Series series) {
+        return chart.results().stream()
+                .filter(result -> series.column(result).isPresent())
+                .toList();
     }
 
     private Chart.Style style(String curve) {
@@ -118,74 +124,96 @@ final class CurvePicture {
         return chart.where().apply(check.reference());
     }
 
-    private void addCurve(String name, Series series) {
-        boolean symbols = style(name) == Chart.Style.SYMBOLS;
-        for (String result : chart.results()) {
-            if (series.column(result).isEmpty()) {
-                continue;
-            }
-            int kind = kinds.size();
-            int dash = symbols || kind == 0 ? 0 : kind;
+    private String section(Series series, int row) {
+        return Groups.section(series, row, chart.x().key(), chart.colourBy().orElse(""));
+    }
+
+    private void addCurve(String curve, Series series) {
+        for (String result : results(series)) {
             for (int[] rows : Groups.of(series, chart.x().key())) {
-                Picture.Trace trace = trace(series, result, rows, ink(series, rows[0], kind, dash, true));
-                if (symbols) {
-                    marks.add(trace);
-                } else {
-                    lines.add(shaped(trace, style(name)));
+                int kind = kinds.index(curve, result, section(series, rows[0]));
+                Picture.Trace trace = trace(series, result, rows, ink(series, rows[0], kind, true));
+                switch (style(curve)) {
+                    case SYMBOLS -> marks.add(trace);
+                    case STEPS -> lines.add(Outline.steps(trace));
+                    case STEMS -> lines.add(stems(trace));
+                    default -> lines.add(trace);
                 }
             }
-            Picture.Ink ink = colours == null
-                    ? new Picture.Ink(Palette.distinct(kind), dash, kind, true)
-                    : new Picture.Ink(Palette.INK.light(), dash, kind, true);
-            kinds.add(new Picture.Key(kindText(name, result), ink, !symbols));
         }
+    }
+
+    private Picture.Trace stems(Picture.Trace trace) {
+        double foot = chart.logY() ? y.smallestPositive() / 2.0 : 0.0;
+        y.add(foot);
+        return Outline.stems(trace, foot);
     }
 
     private void addReference(CheckOutcome check) {
         Series series = reference(check);
-        int first = kinds.size();
-        for (String result : chart.results()) {
-            if (series.column(result).isEmpty() || series.rows() == 0) {
-                continue;
-            }
-            int kind = curveKind(check.check().curve(), result);
-            for (int[] all : Groups.of(series, chart.x().key())) {
-                int[] rows = IntStream.of(Thinning.evenly(all.length, MOST_SYMBOLS))
+        if (series.rows() == 0) {
+            return;
+        }
+        List<int[]> groups = Groups.of(series, chart.x().key());
+        int most = Math.max(LEAST_SYMBOLS, Math.min(MOST_SYMBOLS, MOST_SYMBOLS_IN_ALL / groups.size()));
+        for (String result : results(series)) {
+            for (int[] all : groups) {
+                int[] rows = IntStream.of(Thinning.evenly(all.length, most))
                         .map(i -> all[i])
                         .toArray();
-                marks.add(trace(series, result, rows, ink(series, rows[0], kind, 0, false)));
-            }
-            if (kinds.size() == first) {
-                String colour = colours == null ? Palette.distinct(kind) : Palette.INK.light();
-                kinds.add(new Picture.Key(
-                        "reference " + check.check().against().name(),
-                        new Picture.Ink(colour, 0, colours == null ? kind : 0, false),
-                        false));
+                int kind = kinds.index(check.check().curve(), result, section(series, rows[0]));
+                marks.add(trace(series, result, rows, ink(series, rows[0], kind, false)));
             }
         }
     }
 
-    /** The number a curve's result will get among the kinds of lines. */
-    private int curveKind(String curve, String result) {
-        int kind = 0;
-        for (Map.Entry<String, Series> entry : drawn.entrySet()) {
-            for (String name : chart.results()) {
-                if (entry.getKey().equals(curve) && name.equals(result)) {
-                    return kind;
-                }
-                kind += entry.getValue().column(name).isPresent() ? 1 : 0;
-            }
-        }
-        return kind;
-    }
-
-    private Picture.Ink ink(Series series, int row, int kind, int dash, boolean filled) {
+    private Picture.Ink ink(Series series, int row, int kind, boolean filled) {
         if (colours == null) {
-            return new Picture.Ink(Palette.distinct(kind), dash, kind, filled);
+            return new Picture.Ink(Palette.distinct(kind), filled ? dash(kind) : 0, kind, filled);
         }
         int index = colours.index(series, row);
-        int marker = chart.results().size() > 1 ? kind : Math.max(0, index);
-        return new Picture.Ink(colours.colour(index), dash, marker, filled);
+        int marker = kinds.all().size() > 1 ? kind : Math.max(0, index);
+        return new Picture.Ink(colours.colour(index), filled ? dash(kind) : 0, marker, filled);
+    }
+
+    /** The number of a kind among those that look alike: lines, or staircases. Stems and symbols have no dashes. */
+    private int dash(int kind) {
+        List<Kinds.Kind> all = kinds.all();
+        Chart.Style style = style(all.get(kind).curve());
+        return style == Chart.Style.LINE || style == Chart.Style.STEPS
+                ? (int) all.stream()
+                        .limit(kind)
+                        .filter(other -> style(other.curve()) == style)
+                        .count()
+                : 0;
+    }
+
+    private List<Picture.Key> kindKeys() {
+        List<Picture.Key> keys = new ArrayList<>();
+        for (Kinds.Kind kind : kinds.all()) {
+            int index = keys.size();
+            String colour = colours == null ? Palette.distinct(index) : Palette.INK.light();
+            keys.add(new Picture.Key(
+                    kinds.text(kind),
+                    new Picture.Ink(colour, dash(index), index, true),
+                    style(kind.curve()) != Chart.Style.SYMBOLS));
+        }
+        return keys;
+    }
+
+    private List<Picture.Key> referenceKeys() {
+        return references.stream()
+                .map(check -> {
+                    int kind = kinds.index(
+                            check.check().curve(), results(check.reference()).get(0), "");
+                    String colour = colours == null ? Palette.distinct(kind) : Palette.INK.light();
+                    return new Picture.Key(
+                            "reference " + check.check().against().name(),
+                            new Picture.Ink(colour, 0, colours == null ? kind : 0, false),
+                            false);
+                })
+                .distinct()
+                .toList();
     }
 
     private Picture.Trace trace(Series series, String result, int[] rows, Picture.Ink ink) {
@@ -201,7 +229,7 @@ final class CurvePicture {
             errors[i] = Double.isFinite(error) ? error : 0.0;
             boolean outside = chart.x().logarithmic() && xs[i] <= 0.0 || chart.logY() && ys[i] <= 0.0;
             hidden += outside ? 1 : 0;
-            if (outside || !Double.isFinite(ys[i])) {
+            if (outside || !Extent.drawable(ys[i]) || !Extent.drawable(xs[i])) {
                 ys[i] = Double.NaN;
                 continue;
             }
@@ -215,34 +243,6 @@ final class CurvePicture {
         return new Picture.Trace(ink, xs, ys, errors);
     }
 
-    /** Turns points into a staircase or stems. */
-    private Picture.Trace shaped(Picture.Trace trace, Chart.Style style) {
-        int n = trace.x().length;
-        if (style == Chart.Style.STEPS) {
-            double[] xs = new double[2 * n - 1];
-            double[] ys = new double[2 * n - 1];
-            for (int i = 0; i < 2 * n - 1; i++) {
-                xs[i] = trace.x()[(i + 1) / 2];
-                ys[i] = trace.y()[i / 2];
-            }
-            return new Picture.Trace(trace.ink(), xs, ys, new double[0]);
-        }
-        if (style == Chart.Style.STEMS) {
-            double foot = chart.logY() ? y.smallestPositive() / 2.0 : 0.0;
-            y.add(foot);
-            double[] xs = new double[3 * n];
-            double[] ys = new double[3 * n];
-            for (int i = 0; i < n; i++) {
-                xs[3 * i] = xs[3 * i + 1] = xs[3 * i + 2] = trace.x()[i];
-                ys[3 * i] = Double.isNaN(trace.y()[i]) ? Double.NaN : foot;
-                ys[3 * i + 1] = trace.y()[i];
-                ys[3 * i + 2] = Double.NaN;
-            }
-            return new Picture.Trace(trace.ink(), xs, ys, new double[0]);
-        }
-        return trace;
-    }
-
     private List<Picture.Trace> thinned() {
         int[] kept = Thinning.evenly(lines.size(), MOST_LINES);
         if (kept.length < lines.size()) {
@@ -251,42 +251,18 @@ final class CurvePicture {
         return IntStream.of(kept).mapToObj(i -> Thinning.line(lines.get(i))).toList();
     }
 
-    private String kindText(String curve, String result) {
-        if (chart.results().size() == 1) {
-            return curve;
-        }
-        return drawn.size() == 1 ? result : result + ", " + curve;
-    }
-
-    private String yLabel() {
-        List<String> texts = chart.results().stream().map(labels::axis).toList();
-        return String.join(", ", texts);
-    }
-
-    private List<Picture.Key> legend() {
-        List<Picture.Key> keys = new ArrayList<>();
-        if (colours != null) {
-            keys.add(new Picture.Key(labels.axis(colours.key()) + ":", null, false));
-            boolean line = !lines.isEmpty();
-            for (int i : Thinning.evenly(colours.size(), MOST_KEYS)) {
-                keys.add(new Picture.Key(colours.text(i), new Picture.Ink(colours.colour(i), 0, i, true), line));
-            }
-            keys.add(new Picture.Key("", null, false));
-        }
-        keys.addAll(kinds);
-        return keys;
-    }
-
-    private String description(Picture.Scale horizontal, Picture.Scale vertical) {
-        StringBuilder text = new StringBuilder(vertical.label() + " against " + horizontal.label());
+    private String description(Picture.Scale horizontal) {
+        StringBuilder text = new StringBuilder(String.join(", ", chart.results()) + " against " + horizontal.label());
         text.append(horizontal.logarithmic() ? ", logarithmic" : "");
         text.append("; curves ").append(String.join(", ", drawn.keySet()));
         if (colours != null && colours.size() > 0) {
             text.append(", one colour for each ").append(colours.key());
             text.append(" from ").append(colours.text(0)).append(" to ").append(colours.text(colours.size() - 1));
         }
-        references.forEach(check -> text.append("; open symbols: reference ")
-                .append(check.check().against().name()));
+        references.stream()
+                .map(check -> check.check().against().name())
+                .distinct()
+                .forEach(reference -> text.append("; open symbols: reference ").append(reference));
         return text.append('.').toString();
     }
 }

@@ -79,7 +79,9 @@ final class FigureViews {
     }
 
     private static String paper(io.github.lzmaven.harness.experiment.Experiment.Paper paper) {
-        return paper.key() + (paper.figure().isEmpty() ? "" : ", Fig. " + paper.figure());
+        String figure = paper.figure();
+        boolean number = !figure.isEmpty() && Character.isDigit(figure.charAt(0));
+        return paper.key() + (figure.isEmpty() ? "" : ", ") + (number ? "Fig. " : "") + figure;
     }
 
     private static FigureView.Share share(double used) {
@@ -114,7 +116,7 @@ final class FigureViews {
                 share(quantity.used()),
                 quantity.points(),
                 quantity.worst()
-                        .map(w -> check.reference().at(w.referenceRow()))
+                        .map(w -> Texts.place(check.reference(), w.referenceRow()))
                         .orElse(""),
                 quantity.worst()
                         .map(w -> Numbers.rounded(w.computed() - w.reference(), 3))
@@ -193,14 +195,8 @@ final class FigureViews {
                 series.columns().stream().map(Column::name).toList(),
                 IntStream.of(Thinning.evenly(series.rows(), SAMPLE_ROWS))
                         .mapToObj(row -> series.columns().stream()
-                                .map(column -> cell(column, row))
+                                .map(column -> Texts.rounded(column, row, 7))
                                 .toList())
                         .toList());
-    }
-
-    private static String cell(Column column, int row) {
-        return column.isWords() || column.none(row).isPresent()
-                ? column.text(row)
-                : Numbers.rounded(column.value(row), 7);
     }
 }

@@ -3,42 +3,80 @@ package io.github.lzmaven.harness.report;
 import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Series;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The lines a series falls into: rows that differ only in what is on the horizontal axis. */
+/** The lines a series falls into: rows that belong together along the horizontal axis. */
 final class Groups {
 
     private Groups() {}
 
     /**
-     * The rows of each line. Along a parameter they are sorted, for a grid may be given in any order; along a coordinate the
-     * model's order stays, for a path may turn back.
+     * The rows of each line. Different parameters make different lines; other coordinates do so only where the axis alone
+     * would not tell the rows of a line apart, for the number of a crossing and its time belong to one staircase. Along a
+     * parameter the rows are sorted, for a grid may be given in any order; else the model's order stays, for a path may turn
+     * back.
      */
     static List<int[]> of(Series series, String x) {
-        List<Column> others = series.columns().stream()
-                .filter(column ->
-                        column.isKey() && !column.isConstant() && !column.name().equals(x))
+        Column along = series.require(x);
+        List<Column> parameters = splitting(series, x, Column.Role.PARAMETER);
+        List<int[]> groups = split(series, parameters);
+        if (groups.stream().anyMatch(rows -> !tellsApart(along, rows))) {
+            List<Column> all = new ArrayList<>(parameters);
+            all.addAll(splitting(series, x, Column.Role.COORDINATE));
+            groups = split(series, all);
+        }
+        return along.role() == Column.Role.PARAMETER
+                ? groups.stream().map(rows -> sorted(along, rows)).toList()
+                : groups;
+    }
+
+    /** What tells a line from others of its colour: {@code mixing-angle = 0.5}; empty if nothing does. */
+    static String section(Series series, int row, String x, String colourBy) {
+        return splitting(series, x, Column.Role.PARAMETER).stream()
+                .filter(column -> !column.name().equals(colourBy))
+                .map(column -> column.name().replace('-', ' ') + " = " + Texts.rounded(column, row, 6))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Column> splitting(Series series, String x, Column.Role role) {
+        return series.columns().stream()
+                .filter(column -> column.role() == role
+                        && !column.isConstant()
+                        && !column.name().equals(x))
+                .filter(column -> IntStream.range(1, series.rows())
+                        .anyMatch(row -> !column.text(row).equals(column.text(0))))
                 .toList();
+    }
+
+    private static List<int[]> split(Series series, List<Column> columns) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int row = 0; row < series.rows(); row++) {
-            StringBuilder key = new StringBuilder();
-            for (Column column : others) {
-                key.append(column.text(row)).append('\n');
-            }
-            groups.computeIfAbsent(key.toString(), k -> new ArrayList<>()).add(row);
+            int at = row;
+            String key = columns.stream().map(column -> column.text(at)).collect(Collectors.joining("\n"));
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
         }
-        Column along = series.require(x);
         return groups.values().stream()
-                .map(rows -> rows.stream()
-                        .sorted(
-                                along.role() == Column.Role.PARAMETER
-                                        ? Comparator.comparingDouble(along::value)
-                                        : Comparator.comparing(row -> 0))
-                        .mapToInt(Integer::intValue)
-                        .toArray())
+                .map(rows -> rows.stream().mapToInt(Integer::intValue).toArray())
                 .toList();
+    }
+
+    private static boolean tellsApart(Column along, int[] rows) {
+        var seen = new HashSet<Double>();
+        return Arrays.stream(rows).allMatch(row -> seen.add(along.value(row)));
+    }
+
+    private static int[] sorted(Column along, int[] rows) {
+        return Arrays.stream(rows)
+                .boxed()
+                .sorted(Comparator.comparingDouble(along::value))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

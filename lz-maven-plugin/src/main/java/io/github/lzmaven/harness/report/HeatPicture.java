@@ -27,6 +27,7 @@ final class HeatPicture {
                         && numbers(series, chart.x().key())
                         && numbers(series, yAxis.key())
                         && series.column(result).isPresent())
+                .filter(series -> distinct(series, chart.x()).length > 0 && distinct(series, yAxis).length > 0)
                 .findFirst()
                 .map(series -> picture(new Labels(figure), chart, yAxis, series, name));
     }
@@ -69,7 +70,7 @@ final class HeatPicture {
     private static double[] distinct(Series series, Chart.Axis axis) {
         double[] all = IntStream.range(0, series.rows())
                 .mapToDouble(series.require(axis.key())::value)
-                .filter(value -> Double.isFinite(value) && (!axis.logarithmic() || value > 0.0))
+                .filter(value -> Extent.drawable(value) && (!axis.logarithmic() || value > 0.0))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -87,7 +88,7 @@ final class HeatPicture {
             int column = Arrays.binarySearch(x, series.require(xKey).value(row));
             int line = Arrays.binarySearch(y, series.require(yKey).value(row));
             if (column >= 0 && line >= 0 && Double.isNaN(cells[line][column])) {
-                cells[line][column] = result.value(row);
+                cells[line][column] = Extent.drawable(result.value(row)) ? result.value(row) : Double.NaN;
             }
         }
         return cells;

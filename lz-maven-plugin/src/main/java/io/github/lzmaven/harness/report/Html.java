@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Pages from templates. Every text is escaped unless a template says otherwise, and templates see maps, lists and texts only:
@@ -21,6 +22,9 @@ import java.util.Map;
 final class Html {
 
     private static final ObjectMapper TO_MAPS = new ObjectMapper();
+
+    /** What a page must not hold, whatever a title or a CSV brings along. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\uFFFE\\uFFFF]");
 
     private final Configuration templates;
     private final Map<String, Object> common;
@@ -54,7 +58,7 @@ final class Html {
         } catch (TemplateException e) {
             throw new IllegalStateException("the page template " + template + " does not fit its view", e);
         }
-        return page.toString();
+        return CONTROL.matcher(page.toString()).replaceAll("\uFFFD");
     }
 
     private static String text(String resource) {

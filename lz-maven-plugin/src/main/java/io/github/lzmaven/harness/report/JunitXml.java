@@ -91,7 +91,7 @@ final class JunitXml {
     }
 
     private void addClaim(ClaimOutcome claim) {
-        String name = "claim: " + claim.claim().says() + " (" + claim.claim().at() + ")";
+        String name = "claim: " + FailureBlock.name(claim.claim());
         cases.add(new Case(
                 name,
                 claim.status().passes()
@@ -118,7 +118,8 @@ final class JunitXml {
             xml.append("  <testcase name=\"" + escaped(test.name()) + "\" classname=\"" + id + "\" time=\"0\"");
             xml.append(test.failure()
                     .map(failure -> ">\n    <failure type=\"" + escaped(failure.type()) + "\" message=\""
-                            + escaped(failure.message()) + "\">" + escaped(failure.text())
+                            + escaped(failure.message()) + "\">"
+                            + escaped(failure.text()).replace("&#10;", "\n")
                             + "</failure>\n  </testcase>\n")
                     .orElse("/>\n"));
         }

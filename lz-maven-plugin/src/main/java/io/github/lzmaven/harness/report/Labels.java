@@ -4,11 +4,14 @@ import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Quantity;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What parameters and quantities of a figure are called on axes and in legends. */
 final class Labels {
+
+    private static final int LONGEST = 40;
 
     private final FigureOutcome figure;
 
@@ -22,6 +25,20 @@ final class Labels {
                 .map(p -> p.label().name().replace('-', ' ') + symbol(p) + unit(p.unit()))
                 .or(() -> quantity(name).map(q -> name + unit(q.unit())))
                 .orElse(name);
+    }
+
+    /** Several names on one axis: {@code P_LZ, P_ES}, {@code work, heat (energy)}; only what they share if they are long. */
+    String axis(List<String> names) {
+        if (names.size() == 1) {
+            return axis(names.get(0));
+        }
+        List<String> units = names.stream()
+                .map(name -> quantity(name).map(q -> unit(q.unit())).orElse(""))
+                .distinct()
+                .toList();
+        String shared = units.size() == 1 ? units.get(0) : "";
+        String all = String.join(", ", names);
+        return all.length() <= LONGEST ? all + shared : shared.replaceAll("[ ()]", "");
     }
 
     private static String symbol(Parameter parameter) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class ModelViews {
 
     private static final int LONG = 48;
+    private static final int MOST_DIGITS = 12;
 
     private ModelViews() {}
 
@@ -90,7 +91,7 @@ final class ModelViews {
 
     private static String text(Value value) {
         if (value instanceof Value.Numbers numbers && numbers.rank() == 0) {
-            return Numbers.exact(numbers.asNumber());
+            return Numbers.rounded(numbers.asNumber(), MOST_DIGITS);
         }
         String text = value.toString();
         return text.length() <= LONG

@@ -28,6 +28,13 @@ public final class Report {
      */
     public record Written(Path index, Optional<String> chartsMissing) {}
 
+    /** Makes files of pictures. */
+    interface Drawer {
+
+        /** Writes {@code NAME.svg} and {@code NAME.png} of each picture into a folder. */
+        void draw(List<Picture> pictures, Path folder) throws IOException;
+    }
+
     private final Outcome outcome;
     private final ReportSettings settings;
     private final Pages pages;
@@ -54,15 +61,19 @@ public final class Report {
      * @throws IOException if a file cannot be written
      */
     public static Written write(Outcome outcome, ReportSettings settings, Path target) throws IOException {
+        return write(outcome, settings, target, Drawing::draw);
+    }
+
+    static Written write(Outcome outcome, ReportSettings settings, Path target, Drawer drawer) throws IOException {
         Report report = new Report(outcome, settings, target);
-        report.draw();
+        report.draw(drawer);
         report.writePages();
         report.writeResults();
         report.folder.finish();
         return new Written(target.resolve("report").resolve("index.html"), report.chartsMissing);
     }
 
-    private void draw() throws IOException {
+    private void draw(Drawer drawer) throws IOException {
         List<Picture> all = new ArrayList<>();
         for (FigureOutcome figure : outcome.figures()) {
             String id = figure.experiment().figure();
@@ -72,7 +83,7 @@ public final class Report {
         }
         Path charts = folder.folder("report/charts");
         try {
-            Drawing.draw(all, charts);
+            drawer.draw(all, charts);
         } catch (IOException e) {
             chartsMissing = Optional.of(String.valueOf(e.getMessage()));
             Folder.delete(charts);

@@ -8,6 +8,7 @@ import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.report.chart.Palette;
 import io.github.lzmaven.harness.report.chart.Picture;
 import io.github.lzmaven.harness.series.Column;
+import io.github.lzmaven.harness.series.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.Optional;
 /** Differences between curves and references in units of what is allowed: whatever leaves the band is outside. */
 final class ResidualPicture {
 
-    private static final int MOST_POINTS = 500;
+    private static final int MOST_POINTS = 600;
+    private static final int LEAST_POINTS = 60;
     private static final double FARTHEST = 10.0;
     private static final String POINT = "point";
 
@@ -58,12 +60,17 @@ final class ResidualPicture {
         List<Picture.Key> legend = new ArrayList<>();
         Extent extent = new Extent();
         double largest = 0.0;
+        int quantities = checks.stream()
+                .mapToInt(check -> check.comparison().quantities().size())
+                .sum();
+        int most = Math.max(LEAST_POINTS, MOST_POINTS / Math.max(1, quantities));
         for (CheckOutcome check : checks) {
+            legend.add(new Picture.Key(FailureBlock.name(check.check()) + ":", null, false));
             for (QuantityComparison quantity : check.comparison().quantities()) {
                 Picture.Ink ink = new Picture.Ink(Palette.distinct(traces.size()), 0, traces.size(), true);
-                Picture.Trace trace = trace(check, quantity, x, ink);
+                Picture.Trace trace = trace(check, quantity, x, logarithmic, ink, most);
                 traces.add(trace);
-                legend.add(new Picture.Key(quantity.quantity() + ", " + FailureBlock.name(check.check()), ink, false));
+                legend.add(new Picture.Key(quantity.quantity(), ink, false));
                 for (int i = 0; i < trace.x().length; i++) {
                     extent.add(trace.x()[i]);
                     largest = Double.isNaN(trace.y()[i]) ? largest : Math.max(largest, Math.abs(trace.y()[i]));
@@ -78,10 +85,10 @@ final class ResidualPicture {
                 name,
                 "",
                 "Differences in units of what is allowed, against " + label + "; the band from -1 to 1 is allowed, the"
-                        + " largest is " + io.github.lzmaven.harness.series.Numbers.rounded(largest, 3) + ".",
+                        + " largest is " + Numbers.rounded(largest, 3) + ".",
                 190,
                 extent.scale(label, logarithmic, 0.025),
-                new Picture.Scale("difference / allowed", false, -end, end),
+                new Picture.Scale("difference / allowed", false, -1.06 * end, 1.06 * end),
                 traces,
                 List.of(),
                 null,
@@ -90,30 +97,31 @@ final class ResidualPicture {
                 notes);
     }
 
-    private static Picture.Trace trace(CheckOutcome check, QuantityComparison quantity, String x, Picture.Ink ink) {
+    private static Picture.Trace trace(
+            CheckOutcome check, QuantityComparison quantity, String x, boolean logarithmic, Picture.Ink ink, int most) {
         double[] residuals = quantity.residuals();
-        int[] kept = extremes(residuals);
+        int[] kept = extremes(residuals, most);
         double[] xs = new double[kept.length];
         double[] ys = new double[kept.length];
         Column along = check.reference().column(x).orElse(null);
         for (int i = 0; i < kept.length; i++) {
             int row = check.comparison().referenceRows()[kept[i]];
             xs[i] = along == null ? kept[i] + 1.0 : along.value(row);
-            ys[i] = residuals[kept[i]];
+            ys[i] = logarithmic && xs[i] <= 0.0 ? Double.NaN : residuals[kept[i]];
         }
         return new Picture.Trace(ink, xs, ys, new double[0]);
     }
 
     /** At most so many points: of each stretch the one that matters most. */
-    private static int[] extremes(double[] residuals) {
-        int stretch = (residuals.length + MOST_POINTS - 1) / MOST_POINTS;
+    private static int[] extremes(double[] residuals, int most) {
+        int stretch = (residuals.length + most - 1) / most;
         List<Integer> kept = new ArrayList<>();
         for (int from = 0; from < residuals.length; from += stretch) {
-            int most = from;
+            int farthest = from;
             for (int i = from; i < Math.min(residuals.length, from + stretch); i++) {
-                most = Math.abs(residuals[i]) > Math.abs(residuals[most]) ? i : most;
+                farthest = Math.abs(residuals[i]) > Math.abs(residuals[farthest]) ? i : farthest;
             }
-            kept.add(most);
+            kept.add(farthest);
         }
         return kept.stream().mapToInt(Integer::intValue).toArray();
     }

@@ -55,7 +55,7 @@ final class ResultsJson {
         root.put("project", settings.project());
         root.put("plugin-version", settings.version());
         settings.commit().ifPresent(commit -> root.put("commit", commit));
-        root.put("status", outcome.passes() ? "passed" : "failed");
+        root.put("status", status(outcome.passes()));
         ObjectNode counts = root.putObject("counts");
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict.label(), outcome.count(verdict));
@@ -91,6 +91,7 @@ final class ResultsJson {
                         paper -> node.putObject("paper").put("key", paper.key()).put("figure", paper.figure()));
         node.put("descriptor", figure.experiment().place().file());
         node.put("page", "report/" + pages.page(id) + ".html");
+        node.put("status", status(figure.passes()));
         node.put("verdict", figure.verdict().label());
         number(node, "used", figure.used());
         node.put("tier", figure.weakestTier().map(Tier::label).orElse(null));
@@ -177,6 +178,10 @@ final class ResultsJson {
         number(node, "margin", claim.margin());
         node.put("sentence", claim.sentence());
         claim.claim().knownDisagreement().ifPresent(why -> node.put("known-disagreement", why));
+    }
+
+    private static String status(boolean passes) {
+        return passes ? "passed" : "failed";
     }
 
     private static void problems(ObjectNode node, Stream<Problem> problems) {

@@ -1,5 +1,6 @@
 package io.github.lzmaven.harness.series;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.util.Locale;
 
 /** How numbers are written for files and for people, the same in every locale. */
@@ -9,7 +10,7 @@ public final class Numbers {
 
     /** The shortest decimal that reads back as the same double, without a trailing {@code .0}. */
     public static String exact(double number) {
-        String text = Double.toString(number);
+        String text = NumberOutput.toString(number, true); // the JDK's own digits changed with version 19
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
@@ -29,6 +30,6 @@ public final class Numbers {
 
     /** A share of what is allowed, in percent: {@code 12 %}, {@code 0.3 %}, {@code 1.2e-07 %}. */
     public static String percent(double share) {
-        return rounded(100.0 * share, share >= 10.0 ? 4 : 2) + " %";
+        return rounded(100.0 * share, share >= 10.0 ? 4 : share >= 1.0 ? 3 : 2) + " %";
     }
 }

@@ -24,6 +24,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * The part of YAML that is allowed: plain mappings, lists and scalars. No anchors or aliases, because Jackson would turn an
@@ -67,6 +68,12 @@ final class Syntax {
                     place(e.getProblemMark()),
                     "not YAML: " + what,
                     "indent with spaces, quote text that contains ': ' or starts with a special character"));
+        } catch (ReaderException e) {
+            problems.add(new Problem(
+                    Rule.NOT_YAML,
+                    Place.inFile(file),
+                    "not YAML: a character with the code " + e.getCodePoint() + " at position " + e.getPosition(),
+                    "save the file as UTF-8 text"));
         } catch (YAMLException e) {
             problems.add(new Problem(
                     Rule.TOO_LARGE,

@@ -3,6 +3,8 @@ package io.github.lzmaven.harness.yaml;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Schema;
@@ -28,7 +30,18 @@ public final class YamlFiles<T> {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .annotationIntrospector(new RequiredForSchemaOnly())
             .build();
+
+    /** What is missing has been told by the schema; the rest shall be read all the same. */
+    private static final class RequiredForSchemaOnly extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Boolean hasRequiredMarker(AnnotatedMember member) {
+            return false;
+        }
+    }
 
     private final Class<T> type;
     private final ObjectNode schemaTree;
@@ -54,13 +67,14 @@ public final class YamlFiles<T> {
         Optional<Node> root = new Syntax(file, problems).compose(text);
         root.ifPresent(node -> positions.collect("", node));
         Set<String> wrong = new HashSet<>();
-        Optional<T> value = root.flatMap(node -> bind(text, positions, problems, wrong));
+        Optional<T> value = root.flatMap(node -> bind(text, node, positions, problems, wrong));
         return new Parsed<>(value, positions, problems, wrong);
     }
 
-    private Optional<T> bind(String text, Positions positions, List<Problem> problems, Set<String> wrong) {
+    private Optional<T> bind(String text, Node root, Positions positions, List<Problem> problems, Set<String> wrong) {
         try {
             JsonNode tree = MAPPER.readTree(text);
+            PlainNumbers.mend(root, tree);
             Map<String, Problem> errors = new SchemaErrors(schemaTree, tree, positions).report(schema.validate(tree));
             problems.addAll(errors.values());
             wrong.addAll(errors.keySet());

@@ -282,6 +282,23 @@ class ClaimTest {
     }
 
     @Test
+    void one_part_may_be_the_standard_of_all() {
+        Series curve = series(A, X, (a, x) -> (x - 0.3 * a) * (x - 0.3 * a) + a, 0.0);
+        Claim claim = new Claim(
+                Place.inFile("d.yaml"),
+                "the minimum moves in proportion",
+                "at",
+                new Operand.Single(term("curve")),
+                Optional.of(new Demand.Standard(Combination.RATIO, new Operand.Single(section("a", 1.0)))),
+                List.of(new Demand(
+                        minimum(true), List.of(new Relation.Within(0.999, 3.001), new Relation.Monotonic("a", true)))),
+                Optional.empty());
+        assertThat(claim.judge(Map.of("curve", curve)).status()).isEqualTo(Status.HOLDS);
+        assertThat(claim.judge(Map.of("curve", curve)).sentence())
+                .startsWith("x of the minimum of y (ratio to another): ");
+    }
+
+    @Test
     void several_demands_hold_only_together() {
         Series curve = curve((a, x) -> x * x, 0.0, 1.0);
         Claim claim = claim(

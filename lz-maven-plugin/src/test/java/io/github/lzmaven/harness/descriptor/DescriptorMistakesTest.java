@@ -3,7 +3,10 @@ package io.github.lzmaven.harness.descriptor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lzmaven.harness.ProjectFixture;
+import io.github.lzmaven.physics.model.Model;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +62,7 @@ class DescriptorMistakesTest {
                                 + " known here: charts, checks, claims, common, curves, figure, paper, tags, title",
                         "src/lz/a.yaml:4:33: LZ-DSC-012 'height' is 11.0 but must be at least -10.0 and at most 10.0;"
                                 + " its unit is 1: value at the vertex",
-                        "src/lz/a.yaml:5:8: LZ-DSC-010 no model is called 'parabula'; did you mean 'parabola'?;"
+                        "src/lz/a.yaml:5:8: LZ-DSC-010 no model is called 'parabula'; did you mean 'parabola'?"
                                 + modelsKnown() + "; 'mvn lz:models' tells what each one does",
                         "src/lz/a.yaml:6:33: LZ-DSC-011 the model 'parabola' has no parameter 'hight'; did you mean"
                                 + " 'height'?; known here: error, height, manners, places",
@@ -218,6 +221,51 @@ class DescriptorMistakesTest {
     }
 
     @Test
+    void keys_that_are_missing_are_told_and_nothing_else_breaks() {
+        project.with("a.yaml", """
+                curves:
+                  p: { with: { height: 1 }, vary: { rows-of: table } }
+                checks:
+                  - { against: table, y: { absolute: 0, because: exact } }
+                  - { curve: p, y: { absolute: 0, because: exact } }
+                  - { curve: p, against-curve: p, interpolate: {}, y: { absolute: 0, because: exact } }
+                claims:
+                  - { of: p, value-of: y, value: { equals: { to: 1 } } }
+                  - {}
+                charts:
+                  - { y: [y] }
+                """);
+        assertThat(project.problems())
+                .allSatisfy(p -> assertThat(p).doesNotContain("LZ-DSC-001"))
+                .anySatisfy(p -> assertThat(p).contains("LZ-DSC-005 the key 'figure' is missing"))
+                .anySatisfy(p -> assertThat(p).contains(":2:3: LZ-DSC-005 the key 'model' is missing"))
+                .anySatisfy(p -> assertThat(p).contains(":8:36: LZ-DSC-005 the key 'within' is missing"))
+                .anySatisfy(p -> assertThat(p).contains(":9:5: LZ-DSC-005 the key 'says' is missing"));
+    }
+
+    @Test
+    void empty_values_are_told_and_nothing_else_breaks() {
+        project.with("a.yaml", """
+                figure:
+                title:
+                common:
+                curves:
+                  p:
+                  q: { model: , vary: { height: , places: } }
+                checks:
+                  -
+                  - { curve: , against: , y: , where: { x: }, must-notice: { height: } }
+                claims:
+                  -
+                  - { says: , of: , between: [ , ], where: { x: }, value-of: , value: , value-at: { x: } }
+                charts:
+                  -
+                  - { x: , y: , draw: { p: } }
+                """);
+        assertThat(project.problems()).isNotEmpty();
+    }
+
+    @Test
     void a_common_parameter_needs_a_curve_that_has_it() {
         project.with("a.yaml", """
                 figure: a
@@ -232,8 +280,12 @@ class DescriptorMistakesTest {
                         + " drop it, or mend its name");
     }
 
+    /** The list of models grows; that it is complete and sorted is all that matters here. */
     private static String modelsKnown() {
-        return " known here: coherent-sweep, crossing-entropy-production, crossing-window, landau-zener-formula,"
-                + " level-crossing-chain, level-crossing-exact, parabola, relaxation-rate";
+        return "; known here: "
+                + ServiceLoader.load(Model.class).stream()
+                        .map(provider -> provider.get().name())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -56,8 +56,8 @@ final class ExactOccupation {
                 Piece piece = pieces.get(n);
                 double end = Math.min(times[j], piece.endTime());
                 if (end > piece.startTime()) {
-                    budget.spend();
-                    particle.advance(row, piece.energyAt(end), -piece.velocity(), end - piece.startTime());
+                    double[][][] one = {row};
+                    particle.advance(one, piece.energyAt(end), -piece.velocity(), end - piece.startTime(), budget);
                 }
             }
             double occupied = 0.0;
@@ -86,8 +86,7 @@ final class ExactOccupation {
         Estimate[] found = new Estimate[times.length];
         double now = 0.0;
         for (int j : order) {
-            budget.spend();
-            advance(columns, now, times[j]);
+            advance(columns, now, times[j], budget);
             now = times[j];
             double occupied = 0.0;
             double norm = 0.0;
@@ -96,19 +95,17 @@ final class ExactOccupation {
                 occupied += weight * occupations[k];
                 norm += weight;
             }
-            found[j] = estimate(occupied, norm, particle.steps() / size);
+            found[j] = estimate(occupied, norm, particle.steps());
         }
         return found;
     }
 
-    private void advance(double[][][] columns, double from, double to) {
+    private void advance(double[][][] columns, double from, double to, Budget budget) {
         for (Piece piece : sweep.pieces()) {
             double start = Math.max(from, piece.startTime());
             double end = Math.min(to, piece.endTime());
             if (end > start) {
-                for (double[][] column : columns) {
-                    particle.advance(column, piece.energyAt(start), piece.velocity(), end - start);
-                }
+                particle.advance(columns, piece.energyAt(start), piece.velocity(), end - start, budget);
             }
         }
     }

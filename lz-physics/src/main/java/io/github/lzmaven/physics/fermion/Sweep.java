@@ -76,6 +76,15 @@ record Sweep(double startEnergy, double endEnergy, List<Crossing> crossings, Lis
         return pieces.get(pieces.size() - 1).endTime();
     }
 
+    /** The piece at a time, the later one where two meet; the last one also after the end. */
+    Piece pieceAt(double time) {
+        int at = 0;
+        while (at + 1 < pieces.size() && time >= pieces.get(at).endTime()) {
+            at++;
+        }
+        return pieces.get(at);
+    }
+
     /** The energy of the next reservoir level after a crossing, or the end energy after the last. */
     double energyAfter(int crossing) {
         return crossing + 1 < crossings.size() ? crossings.get(crossing + 1).energy() : endEnergy;

@@ -1,6 +1,7 @@
 /**
- * Numerical kernels that know no physics.
+ * Mathematics that several methods need and no library offers in this form; no physics.
  *
- * <p>Nodes and weights of quadrature and whatever else several methods of computation share.
+ * <p>Linear algebra starts at {@link io.github.lzmaven.physics.numeric.Matrix}; the rest is quadrature, steppers and special
+ * functions.
  */
 package io.github.lzmaven.physics.numeric;

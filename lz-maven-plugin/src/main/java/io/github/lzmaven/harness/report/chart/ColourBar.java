@@ -17,8 +17,9 @@ final class ColourBar {
         Object smooth = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         for (int level = 0; level < HeatRenderer.COLOURS; level++) {
+            // each colour up to the top, covered by the next: no seams
             graphics.setColor(new Color(Palette.heat((level + 0.5) / HeatRenderer.COLOURS)));
-            graphics.fill(new Rectangle2D.Double(left, frame.getMaxY() - (level + 1) * step, 14.0, step));
+            graphics.fill(new Rectangle2D.Double(left, frame.getY(), 14.0, (HeatRenderer.COLOURS - level) * step));
         }
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smooth);
         graphics.setColor(Painter.colour(Palette.INK.light()));

@@ -5,21 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
-import org.jfree.chart.renderer.xy.XYItemRendererState;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.xy.DefaultXYDataset;
-import org.jfree.data.xy.XYDataset;
+import java.util.Arrays;
 
 /**
  * Draws a heat map of uneven cells. JFreeChart's own wants cells of one size, which a logarithmic axis does not have; and one
  * shape for each of 48 colours, with neighbours in a row joined, keeps an SVG small.
  */
-final class HeatRenderer extends AbstractXYItemRenderer {
+final class HeatRenderer extends WholeRenderer {
 
     static final int COLOURS = 48;
 
@@ -31,29 +23,10 @@ final class HeatRenderer extends AbstractXYItemRenderer {
         this.heat = heat;
     }
 
-    /** One point, so that the renderer is called once. */
-    static XYDataset dataset() {
-        DefaultXYDataset once = new DefaultXYDataset();
-        once.addSeries(Integer.valueOf(0), new double[][] {{0.0}, {0.0}});
-        return once;
-    }
-
     @Override
-    public void drawItem(
-            Graphics2D graphics,
-            XYItemRendererState state,
-            Rectangle2D area,
-            PlotRenderingInfo info,
-            XYPlot plot,
-            ValueAxis xAxis,
-            ValueAxis yAxis,
-            XYDataset dataset,
-            int series,
-            int item,
-            CrosshairState crosshair,
-            int pass) {
-        double[] x = positions(heat.xEdges(), xAxis, area, RectangleEdge.BOTTOM);
-        double[] y = positions(heat.yEdges(), yAxis, area, RectangleEdge.LEFT);
+    void paint(Graphics2D graphics, Places places) {
+        double[] x = Arrays.stream(heat.xEdges()).map(places::x).toArray();
+        double[] y = Arrays.stream(heat.yEdges()).map(places::y).toArray();
         Path2D[] cells = new Path2D[COLOURS];
         for (int row = 0; row < heat.values().length; row++) {
             double[] values = heat.values()[row];
@@ -70,10 +43,10 @@ final class HeatRenderer extends AbstractXYItemRenderer {
                 from = to;
             }
         }
-        paint(graphics, cells);
+        fill(graphics, cells);
     }
 
-    private static void paint(Graphics2D graphics, Path2D[] cells) {
+    private static void fill(Graphics2D graphics, Path2D[] cells) {
         Object smooth = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
         // smooth edges would leave light seams between the cells
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
@@ -96,13 +69,5 @@ final class HeatRenderer extends AbstractXYItemRenderer {
 
     private static Rectangle2D cell(double x1, double x2, double y1, double y2) {
         return new Rectangle2D.Double(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
-    }
-
-    private static double[] positions(double[] edges, ValueAxis axis, Rectangle2D area, RectangleEdge edge) {
-        double[] positions = new double[edges.length];
-        for (int i = 0; i < edges.length; i++) {
-            positions[i] = axis.valueToJava2D(edges[i], area, edge);
-        }
-        return positions;
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 final class Legend {
 
     private static final double LINE = 21.0;
-    private static final double SAMPLE = 34.0;
+    private static final double LINE_SAMPLE = 34.0;
+    private static final double SYMBOL_SAMPLE = 17.0;
     private static final double GAP = 20.0;
 
     private record Placed(Picture.Key key, MathText text, double x, int line) {}
@@ -23,13 +24,13 @@ final class Legend {
         double x = 0.0;
         for (Picture.Key key : keys) {
             MathText text = new MathText(key.text(), Fonts.of(12f));
-            double needed = (key.ink() == null ? 0.0 : SAMPLE) + text.width();
+            double needed = sample(key) + text.width();
             if (x > 0.0 && (key.ink() == null || x + needed > width)) {
                 x = 0.0;
                 lines++;
             }
             entries.add(new Placed(key, text, x, lines));
-            x += needed + (key.ink() == null ? GAP / 2.0 : GAP);
+            x += needed == 0.0 ? 0.0 : needed + (key.ink() == null ? GAP / 2.0 : GAP);
         }
         lines += keys.isEmpty() ? 0 : 1;
     }
@@ -45,11 +46,18 @@ final class Legend {
             Picture.Ink ink = entry.key().ink();
             if (ink != null) {
                 sample(graphics, ink, entry.key().line(), x, base - 4.0);
-                x += SAMPLE;
+                x += sample(entry.key());
             }
             graphics.setColor(Painter.colour(Palette.INK.light()));
             entry.text().draw(graphics, x, base);
         }
+    }
+
+    private static double sample(Picture.Key key) {
+        if (key.ink() == null) {
+            return 0.0;
+        }
+        return key.line() ? LINE_SAMPLE : SYMBOL_SAMPLE;
     }
 
     private static void sample(Graphics2D graphics, Picture.Ink ink, boolean line, double x, double y) {
@@ -61,7 +69,7 @@ final class Legend {
             return;
         }
         Shape marker =
-                AffineTransform.getTranslateInstance(x + 20.0, y).createTransformedShape(Markers.of(ink.marker()));
+                AffineTransform.getTranslateInstance(x + 6.0, y).createTransformedShape(Markers.of(ink.marker()));
         graphics.setColor(ink.filled() ? colour : Color.WHITE);
         graphics.fill(marker);
         graphics.setColor(colour);

@@ -24,13 +24,8 @@ final class MarkedAxis {
         axis.setTickLabelFont(Fonts.of(12f));
         axis.setTickLabelPaint(Painter.colour(Palette.INK.light()));
         axis.setAxisLineVisible(false);
-        axis.setTickMarkPaint(Painter.colour(Palette.INK.light()));
-        axis.setTickMarkStroke(Painter.stroke(0.8f, 0));
-        axis.setTickMarkInsideLength(5f);
-        axis.setTickMarkOutsideLength(0f);
-        axis.setMinorTickMarksVisible(true);
-        axis.setMinorTickMarkInsideLength(2.5f);
-        axis.setMinorTickMarkOutsideLength(0f);
+        axis.setTickMarksVisible(false);
+        axis.setMinorTickMarksVisible(false);
         return axis;
     }
 

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /** Text in which {@code P_LZ} has a subscript. */
 final class MathText {
 
-    /** A name with exactly one underscore. */
+    /** A symbol of one or two letters, one underscore, and what goes below the line. */
     private static final Pattern SUBSCRIPT =
-            Pattern.compile("(?<![\\p{L}\\p{N}_])(\\p{L}[\\p{L}\\p{N}]*)_([\\p{L}\\p{N}]+)(?![\\p{L}\\p{N}_])");
+            Pattern.compile("(?<![\\p{L}\\p{N}_])(\\p{L}{1,2})_([\\p{L}\\p{N}]+)(?![\\p{L}\\p{N}_])");
 
     private static final float SMALLER = 0.72f;
     private static final float LOWER = 0.22f;
@@ -22,8 +22,9 @@ final class MathText {
     private final List<Run> runs = new ArrayList<>();
     private final Font font;
 
-    MathText(String text, Font font) {
+    MathText(String anything, Font font) {
         this.font = font;
+        String text = anything.replaceAll("\\p{Cntrl}", " ");
         Matcher matcher = SUBSCRIPT.matcher(text);
         int done = 0;
         while (matcher.find()) {

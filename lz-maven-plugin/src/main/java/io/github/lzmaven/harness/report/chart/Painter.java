@@ -24,7 +24,7 @@ final class Painter {
 
     static final double WIDTH = 720.0;
 
-    private static final double LEFT = 74.0;
+    private static final double LEAST_LEFT = 74.0;
     private static final double RIGHT = 18.0;
     private static final double COLOUR_BAR = 76.0;
     private static final double BELOW = 46.0;
@@ -33,14 +33,29 @@ final class Painter {
     private final Ticks xTicks;
     private final Ticks yTicks;
     private final Legend legend;
+    private final double left;
     private final double above;
 
     Painter(Picture picture) {
         this.picture = picture;
-        this.xTicks = MarkedAxis.ticks(picture.x(), 9);
+        this.xTicks = roomy(picture.x());
         this.yTicks = MarkedAxis.ticks(picture.y(), picture.height() < 300 ? 5 : 8);
-        this.legend = new Legend(picture.legend(), WIDTH - LEFT - RIGHT);
+        this.left = Math.max(LEAST_LEFT, 44.0 + widest(yTicks));
+        this.legend = new Legend(picture.legend(), WIDTH - left - RIGHT);
         this.above = (picture.title().isEmpty() ? 12.0 : 36.0) + (yTicks.exponent() == 0 ? 0.0 : 10.0);
+    }
+
+    /** Marks for a horizontal axis, fewer where their words are long. */
+    private static Ticks roomy(Picture.Scale scale) {
+        Ticks ticks = MarkedAxis.ticks(scale, 9);
+        return widest(ticks) > 50.0 ? MarkedAxis.ticks(scale, 5) : ticks;
+    }
+
+    private static double widest(Ticks ticks) {
+        return ticks.marks().stream()
+                .mapToDouble(mark -> new MathText(mark.label(), Fonts.of(12f)).width())
+                .max()
+                .orElse(0.0);
     }
 
     /** The height of the whole. */
@@ -52,19 +67,17 @@ final class Painter {
         graphics.setColor(Color.WHITE);
         graphics.fill(new Rectangle2D.Double(0.0, 0.0, WIDTH, height()));
         double right = picture.heat() == null ? RIGHT : COLOUR_BAR;
-        Rectangle2D frame = new Rectangle2D.Double(LEFT, above, WIDTH - LEFT - right, picture.height());
+        Rectangle2D frame = new Rectangle2D.Double(left, above, WIDTH - left - right, picture.height());
         chart().draw(
                         graphics,
                         new Rectangle2D.Double(0.0, 0.0, WIDTH, above + picture.height() + BELOW),
                         new ChartRenderingInfo());
-        graphics.setColor(colour(Palette.INK.light()));
-        graphics.setStroke(stroke(0.8f, 0));
-        graphics.draw(frame);
+        Frame.paint(graphics, frame, picture, xTicks, yTicks);
         words(graphics, frame);
         if (picture.heat() != null) {
             ColourBar.paint(graphics, picture.heat(), frame);
         }
-        legend.paint(graphics, LEFT, frame.getMaxY() + BELOW);
+        legend.paint(graphics, left, frame.getMaxY() + BELOW);
     }
 
     private void words(Graphics2D graphics, Rectangle2D frame) {
@@ -95,7 +108,7 @@ final class Painter {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setFixedDomainAxisSpace(space(0.0, BELOW));
-        plot.setFixedRangeAxisSpace(space(LEFT, picture.heat() == null ? RIGHT : COLOUR_BAR));
+        plot.setFixedRangeAxisSpace(space(left, picture.heat() == null ? RIGHT : COLOUR_BAR));
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setDomainGridlinePaint(colour(Palette.GRID.light()));

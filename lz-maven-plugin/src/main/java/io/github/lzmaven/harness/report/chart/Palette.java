@@ -33,7 +33,7 @@ public final class Palette {
             new Colour("#009e73", "#2fc79a"),
             new Colour("#cc79a7", "#e39cc6"),
             new Colour("#b58900", "#f2bd4a"),
-            new Colour("#56b4e9", "#8fd0f7"),
+            new Colour("#3a9bd6", "#8fd0f7"),
             new Colour("#5a5d63", "#b4b8bf"));
 
     /** For a number: its lightness grows steadily, so the order survives printing in grey. */
@@ -46,7 +46,7 @@ public final class Palette {
             new Colour("#c03a83", "#f070a5"),
             new Colour("#d5546e", "#fa8086"),
             new Colour("#e76f5a", "#fd9a68"),
-            new Colour("#f58c46", "#fdb94f"));
+            new Colour("#ea7a2f", "#fdb94f"));
 
     private Palette() {}
 

@@ -31,19 +31,25 @@ final class Svg {
         Element root = graphics.getRoot();
         root.setAttribute("viewBox", "0 0 " + (int) Painter.WIDTH + " " + height);
         root.setAttribute("role", "img");
-        root.insertBefore(text(document, "desc", picture.description()), root.getFirstChild());
-        root.insertBefore(text(document, "title", picture.title()), root.getFirstChild());
+        root.setAttribute("aria-label", legal(picture.description()));
         StringWriter writer = new StringWriter();
         graphics.stream(root, writer, false, false);
         String svg = writer.toString().replace("\r\n", "\n");
         // the prologue names a document type on another server
-        return svg.substring(svg.indexOf("<svg")).replace("'DejaVu Sans'", "'DejaVu Sans', Verdana, sans-serif") + "\n";
+        return svg.substring(svg.indexOf("<svg"))
+                        .replace("'DejaVu Sans'", "'DejaVu Sans', Verdana, sans-serif")
+                        .replace("<!---->", "")
+                        .replace(" xml:space=\"preserve\"", "")
+                        .replace(" text-rendering=\"optimizeLegibility\"", "")
+                        .replaceAll("\\n\\s*(/?>)", "$1")
+                        .replaceAll("<defs id=\"genericDefs\"\\s*/>", "")
+                + "\n";
     }
 
     private static SVGGeneratorContext context(Document document, String name) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
-        context.setPrecision(2);
+        context.setPrecision(1);
         String prefix = name.replaceAll("[^A-Za-z0-9-]", "_") + "-";
         // several charts stand on one page, and their clip paths must not be mistaken for each other's
         context.setIDGenerator(new SVGIDGenerator() {
@@ -55,10 +61,9 @@ final class Svg {
         return context;
     }
 
-    private static Element text(Document document, String name, String text) {
-        Element element = document.createElementNS(NAMESPACE, name);
-        element.appendChild(document.createTextNode(text));
-        return element;
+    /** Text without the characters that XML 1.0 cannot hold. */
+    private static String legal(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD");
     }
 
     private static Document document() {

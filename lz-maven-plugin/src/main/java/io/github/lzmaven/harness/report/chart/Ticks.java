@@ -59,10 +59,13 @@ record Ticks(List<Mark> marks, int exponent) {
         if (last - first >= 1) {
             return powers(low, high, first, last);
         }
-        Ticks few = multiples(low, high, first);
-        long labelled =
-                few.marks.stream().filter(mark -> !mark.label().isEmpty()).count();
-        return labelled >= 2 ? few : linear(low, high, 5);
+        Ticks few = multiples(low, high, first, "125");
+        few = labels(few) < 3 ? multiples(low, high, first, "123468") : few;
+        return labels(few) >= 2 ? few : linear(low, high, 5);
+    }
+
+    private static long labels(Ticks ticks) {
+        return ticks.marks.stream().filter(mark -> !mark.label().isEmpty()).count();
     }
 
     private static Ticks powers(double low, double high, int first, int last) {
@@ -79,12 +82,12 @@ record Ticks(List<Mark> marks, int exponent) {
         return new Ticks(marks, 0);
     }
 
-    private static Ticks multiples(double low, double high, int first) {
+    private static Ticks multiples(double low, double high, int first, String digits) {
         List<Mark> marks = new ArrayList<>();
         for (int power = first - 1; power <= first; power++) {
             for (int digit = 1; digit < 10; digit++) {
                 double value = digit * pow(power);
-                boolean words = digit == 1 || digit == 2 || digit == 5;
+                boolean words = digits.indexOf('0' + digit) >= 0;
                 boolean plain = power > -4 && power < 5;
                 String label = plain ? fixed(digit * pow(power), Math.max(0, -power)) : digit + "·" + power(power);
                 add(marks, low, high, value, words ? label : "");

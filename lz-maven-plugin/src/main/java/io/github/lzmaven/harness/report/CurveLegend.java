@@ -1,0 +1,34 @@
+package io.github.lzmaven.harness.report;
+
+import io.github.lzmaven.harness.report.chart.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The legend of curves: what the colours mean, then the kinds of lines, then the references. */
+final class CurveLegend {
+
+    private static final int MOST_KEYS = 9;
+
+    private CurveLegend() {}
+
+    static List<Picture.Key> of(
+            @Nullable Colours colours,
+            Labels labels,
+            List<Picture.Key> kinds,
+            List<Picture.Key> references,
+            boolean line) {
+        List<Picture.Key> keys = new ArrayList<>();
+        if (colours != null) {
+            keys.add(new Picture.Key(labels.axis(colours.key()) + ":", null, false));
+            for (int i : Thinning.evenly(colours.size(), MOST_KEYS)) {
+                int marker = kinds.size() > 1 ? 0 : i;
+                keys.add(new Picture.Key(colours.text(i), new Picture.Ink(colours.colour(i), 0, marker, true), line));
+            }
+            keys.add(new Picture.Key("", null, false));
+        }
+        keys.addAll(kinds);
+        keys.addAll(references);
+        return keys;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.lzmaven.harness.report;
+
+import io.github.lzmaven.harness.report.chart.Picture;
+
+/** Turns points into lines that are no polygons. */
+final class Outline {
+
+    private Outline() {}
+
+    /** A staircase that keeps each value until the next point. */
+    static Picture.Trace steps(Picture.Trace trace) {
+        int corners = 2 * trace.x().length - 1;
+        double[] x = new double[corners];
+        double[] y = new double[corners];
+        for (int i = 0; i < corners; i++) {
+            x[i] = trace.x()[(i + 1) / 2];
+            y[i] = trace.y()[i / 2];
+        }
+        return new Picture.Trace(trace.ink(), x, y, new double[0]);
+    }
+
+    /** A vertical line up to each point. */
+    static Picture.Trace stems(Picture.Trace trace, double foot) {
+        int n = trace.x().length;
+        double[] x = new double[3 * n];
+        double[] y = new double[3 * n];
+        for (int i = 0; i < n; i++) {
+            boolean missing = Double.isNaN(trace.y()[i]);
+            for (int k = 0; k < 3; k++) {
+                x[3 * i + k] = trace.x()[i];
+            }
+            y[3 * i] = missing ? Double.NaN : foot;
+            y[3 * i + 1] = trace.y()[i];
+            y[3 * i + 2] = Double.NaN;
+        }
+        return new Picture.Trace(trace.ink(), x, y, new double[0]);
+    }
+}

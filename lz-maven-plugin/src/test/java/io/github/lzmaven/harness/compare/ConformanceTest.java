@@ -1,0 +1,238 @@
+package io.github.lzmaven.harness.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.lzmaven.harness.problem.Place;
+import io.github.lzmaven.harness.problem.Problem;
+import io.github.lzmaven.harness.reference.References;
+import io.github.lzmaven.harness.reference.TableSource;
+import io.github.lzmaven.harness.series.Column;
+import io.github.lzmaven.harness.series.Series;
+import io.github.lzmaven.physics.model.Answer;
+import io.github.lzmaven.physics.model.Budget;
+import io.github.lzmaven.physics.model.Inputs;
+import io.github.lzmaven.physics.model.Model;
+import io.github.lzmaven.physics.model.Parameter;
+import io.github.lzmaven.physics.model.Quantity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a comparison must say in cases where comparisons are known to fail silently.
+ *
+ * <p>The cases are data, one file each in {@code src/test/resources/conformance}: an output and a reference as CSV, the
+ * sidecar, the tolerances, and the verdict and identifiers they must get. Nothing in them is particular to this harness.
+ */
+class ConformanceTest {
+
+    private static final Path CASES = Path.of("src/test/resources/conformance");
+    private static final Place CHECK = Place.atLine("descriptor.yaml", 1);
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final String SIDECAR = "tier: closed-form\nsource: by hand\ncolumns: { x: {}, y: {} }\n";
+    private static final References REFERENCES = new References(new FromCases());
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void every_case_gets_its_verdict_and_its_identifiers(String name) {
+        JsonNode test = test(name);
+        List<Problem> problems = new ArrayList<>();
+        Optional<Series> reference =
+                REFERENCES.find(name, CHECK, problems).map(table -> table.bind(new Anything(), problems));
+        Verdict verdict = Verdict.FAILED;
+        List<String> found = new ArrayList<>();
+        if (reference.isPresent() && problems.isEmpty()) {
+            Sides sides = new Sides(
+                    computed(test.get("computed").asText()),
+                    reference.get(),
+                    CHECK,
+                    row -> Place.atLine("t.csv", reference.get().origin(row)),
+                    true);
+            Comparison comparison = Comparison.of(
+                    sides,
+                    tolerances(test.get("tolerances")),
+                    test.path("extra-rows").asText().equals("allowed"));
+            verdict = comparison.verdict();
+            problems.addAll(comparison.problems());
+            found.addAll(rulesOf(comparison));
+        }
+        problems.forEach(problem -> found.add(problem.rule().id()));
+        assertThat(verdict)
+                .describedAs(problems.toString())
+                .hasToString(test.get("verdict").asText());
+        List<String> expected = new ArrayList<>();
+        test.get("rules").forEach(rule -> expected.add(rule.asText()));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void there_are_enough_cases_to_speak_of() throws IOException {
+        assertThat(cases()).hasSizeGreaterThan(90);
+    }
+
+    static Stream<String> cases() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.map(file -> file.getFileName().toString().replace(".yaml", "")).sorted().toList().stream();
+        }
+    }
+
+    /** The identifiers of verdicts that fail. */
+    private static List<String> rulesOf(Comparison comparison) {
+        List<String> rules = new ArrayList<>();
+        for (QuantityComparison quantity : comparison.quantities()) {
+            if (quantity.counts().containsKey(Verdict.DRIFTS)) {
+                rules.add("LZ-CMP-011");
+            }
+            if (quantity.counts().containsKey(Verdict.UNDECIDED)) {
+                rules.add("LZ-CMP-012");
+            }
+        }
+        return rules;
+    }
+
+    private static JsonNode test(String name) {
+        try {
+            return YAML.readTree(CASES.resolve(name + ".yaml").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Tolerance> tolerances(JsonNode node) {
+        Map<String, Tolerance> tolerances = new LinkedHashMap<>();
+        node.properties().forEach(entry -> {
+            JsonNode scale = entry.getValue().path("scale");
+            tolerances.put(
+                    entry.getKey(),
+                    new Tolerance(
+                            entry.getValue().path("absolute").asDouble(0.0),
+                            entry.getValue().path("relative").asDouble(0.0),
+                            scale.isNumber()
+                                    ? new Tolerance.Scale.Fixed(scale.asDouble())
+                                    : scale.asText().equals("range")
+                                            ? new Tolerance.Scale.Range()
+                                            : new Tolerance.Scale.Value(),
+                            "a case"));
+        });
+        return tolerances;
+    }
+
+    /** Columns y and z are results, {@code y_error} the error of y; words in them are reasons for having no value. */
+    private static Series computed(String csv) {
+        String[] lines = csv.split("\n", -1);
+        String[] header = lines[0].split(",", -1);
+        int rows = lines.length - 2;
+        Map<String, double[]> numbers = new LinkedHashMap<>();
+        Map<Integer, String> none = new HashMap<>();
+        for (int column = 0; column < header.length; column++) {
+            double[] values = new double[rows];
+            for (int row = 0; row < rows; row++) {
+                String cell = lines[row + 1].split(",", -1)[column];
+                switch (cell) {
+                    case "nan" -> values[row] = Double.NaN;
+                    case "inf" -> values[row] = Double.POSITIVE_INFINITY;
+                    case "-inf" -> values[row] = Double.NEGATIVE_INFINITY;
+                    case "monotonic", "too-cold" -> {
+                        values[row] = Double.NaN;
+                        none.put(row, cell);
+                    }
+                    default -> values[row] = Double.parseDouble(cell);
+                }
+            }
+            numbers.put(header[column], values);
+        }
+        double[] errors = numbers.getOrDefault("y_error", new double[1]);
+        List<Column> columns = new ArrayList<>();
+        numbers.forEach((name, values) -> {
+            if (name.equals("y") || name.equals("z")) {
+                columns.add(Column.result(
+                        name,
+                        "1",
+                        values,
+                        name.equals("y") ? errors : new double[1],
+                        1.0,
+                        name.equals("y") ? none : Map.of()));
+            } else if (!name.equals("y_error")) {
+                columns.add(Column.key(name, "1", Column.Role.COORDINATE, values));
+            }
+        });
+        int[] origins = new int[rows];
+        Arrays.setAll(origins, i -> i);
+        return new Series(columns, origins);
+    }
+
+    /** The tables and sidecars inside the cases. */
+    private static final class FromCases implements TableSource {
+        @Override
+        public List<Found> find(String file) {
+            int dot = file.lastIndexOf('.');
+            JsonNode test = test(file.substring(0, dot));
+            String text = file.endsWith(".csv")
+                    ? test.get("reference").asText()
+                    : test.path("sidecar").asText(SIDECAR);
+            return List.of(new Found(file, "cases", text));
+        }
+
+        @Override
+        public Collection<String> ids() {
+            return List.of();
+        }
+
+        @Override
+        public String places() {
+            return "cases";
+        }
+    }
+
+    /** Two coordinates, two results. */
+    private static final class Anything implements Model {
+        @Override
+        public String name() {
+            return "anything";
+        }
+
+        @Override
+        public String meaning() {
+            return "none";
+        }
+
+        @Override
+        public String source() {
+            return "none";
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        public List<Quantity> quantities() {
+            return List.of(
+                    Quantity.coordinate("x", "1", "a place"),
+                    Quantity.coordinate("t", "1", "another"),
+                    Quantity.result("y", "1", "a result"),
+                    Quantity.result("z", "1", "another"));
+        }
+
+        @Override
+        public Answer evaluate(Inputs inputs, Budget budget) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.lzmaven.physics.quapi;
+
+import io.github.lzmaven.physics.numeric.Matrix;
+
+/**
+ * The influence functional of a bath as a matrix product operator, the same at every kick.
+ *
+ * <p>At a kick the populations and coherences of the system, each a row vector over the bond, are multiplied by matrices.
+ * By the symmetry S → -S two real matrices suffice. {@code populations} holds the mean of the factors of the two
+ * populations in its diagonal blocks and half their difference in the others; it acts on (n even, z odd) and on
+ * (z even, n odd), where n is the sum of the populations, z their difference. {@code coherences} does the same for
+ * (x even, y odd) and (-y even, x odd).
+ *
+ * @param step        δt in ħ/Δ
+ * @param even        how many of the bond's values are even; they come first
+ * @param populations χ×χ
+ * @param coherences  χ×χ
+ * @param start       the row vector of a bath in equilibrium that has not met the system, odd part 0
+ * @param end         the column vector that forgets the bath, odd part 0; start · end = 1
+ */
+record UniformFunctional(double step, int even, Matrix populations, Matrix coherences, double[] start, double[] end) {
+
+    /** The bond dimension χ. */
+    int bond() {
+        return end.length;
+    }
+
+    /** On an unbound pair a gate η makes a second singular value of at most 2|η|/5; with a smaller one it does nothing. */
+    private static final double LEAST = 2.5;
+
+    /**
+     * Builds the functional by infinite time-evolving block decimation.
+     *
+     * @param bath      the bath and the step
+     * @param tolerance relative size of the singular values dropped
+     */
+    static UniformFunctional of(KickedBath bath, double tolerance) {
+        return truncated(bath, bath.memory(LEAST * tolerance, 1 << 20), tolerance);
+    }
+
+    /** The same with the memory cut after a number of kicks. */
+    static UniformFunctional truncated(KickedBath bath, int memory, double tolerance) {
+        Chain chain = Chain.free();
+        for (int distance = memory; distance >= 1; distance--) {
+            var eta = bath.eta(distance);
+            chain = chain.after(new Gate(eta.getReal(), eta.getImaginary()), tolerance);
+        }
+        return finished(chain, bath);
+    }
+
+    private static UniformFunctional finished(Chain chain, KickedBath bath) {
+        Site later = chain.later();
+        Site earlier = chain.earlier();
+        int even = later.left(0);
+        Cell cell = new Cell(later, earlier);
+        Matrix populations =
+                cell.assembled(cell.joined(0, 1), cell.joined(0, 2)).scaled(1.0 / Math.sqrt(6.0));
+        Matrix[] real = cell.sum(1.0, cell.joined(1, 3), -1.0, cell.joined(2, 4));
+        Matrix[] imaginary = cell.sum(1.0, cell.joined(1, 4), 1.0, cell.joined(2, 3));
+        imaginary[0] = imaginary[0].scaled(-1.0);
+        Matrix coherences = cell.assembled(real, imaginary).scaled(0.5 * StrictMath.exp(-bath.etaZero()));
+        Matrix identity = cell.joined(0, 0)[0];
+        Matrix forget = populations.block(0, 0, even, even);
+        Dominant past = Dominant.of(identity);
+        Dominant future = Dominant.of(forget);
+        double scale = 1.0 / future.value();
+        int bond = populations.rows();
+        return normalised(
+                bath.step(),
+                even,
+                populations.scaled(scale),
+                coherences.scaled(scale),
+                java.util.Arrays.copyOf(past.left(), bond),
+                java.util.Arrays.copyOf(future.right(), bond));
+    }
+
+    /** Makes {@code start · end = 1}, and the trace exact: {@code M end = end} by taking {@code (M end - end) startᵀ} from M. */
+    static UniformFunctional normalised(
+            double step, int even, Matrix populations, Matrix coherences, double[] start, double[] end) {
+        double overlap = 0.0;
+        for (int i = 0; i < even; i++) {
+            overlap += start[i] * end[i];
+        }
+        for (int i = 0; i < even; i++) {
+            start[i] /= overlap;
+        }
+        int bond = end.length;
+        Matrix exact = Matrix.zero(bond, bond);
+        for (int i = 0; i < bond; i++) {
+            double defect = -end[i];
+            for (int j = 0; j < bond; j++) {
+                defect += populations.at(i, j) * end[j];
+            }
+            for (int j = 0; j < bond; j++) {
+                exact.set(i, j, populations.at(i, j) - defect * start[j]);
+            }
+        }
+        return new UniformFunctional(step, even, exact, coherences, start, end);
+    }
+
+    /** The two sites of a unit cell, with the legs contracted. */
+    private record Cell(Site later, Site earlier) {
+
+        /** For each parity of the left bond, the matrix of one value of the later and one of the earlier leg. */
+        Matrix[] joined(int laterLeg, int earlierLeg) {
+            Matrix[] result = new Matrix[2];
+            for (int parity = 0; parity < 2; parity++) {
+                int middle = parity ^ Gate.LATER[laterLeg];
+                result[parity] = later.blocks()[laterLeg][parity].times(earlier.blocks()[earlierLeg][middle]);
+            }
+            return result;
+        }
+
+        Matrix[] sum(double a, Matrix[] first, double b, Matrix[] second) {
+            return new Matrix[] {
+                first[0].scaled(a).plus(b, second[0]), first[1].scaled(a).plus(b, second[1])
+            };
+        }
+
+        /** Diagonal and off-diagonal blocks, each by the parity of its rows, as one matrix. */
+        Matrix assembled(Matrix[] diagonal, Matrix[] across) {
+            int even = later.left(0);
+            int odd = later.left(1);
+            Matrix whole = Matrix.zero(even + odd, even + odd);
+            whole.addBlock(0, 0, 1.0, diagonal[0], 0, 0, even, even);
+            whole.addBlock(even, even, 1.0, diagonal[1], 0, 0, odd, odd);
+            whole.addBlock(0, even, 1.0, across[0], 0, 0, even, odd);
+            whole.addBlock(even, 0, 1.0, across[1], 0, 0, odd, even);
+            return whole;
+        }
+    }
+}
