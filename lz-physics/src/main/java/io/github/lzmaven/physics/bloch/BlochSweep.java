@@ -2,6 +2,7 @@ package io.github.lzmaven.physics.bloch;
 
 import io.github.lzmaven.physics.model.Budget;
 import io.github.lzmaven.physics.model.Estimate;
+import io.github.lzmaven.physics.model.NotConvergedException;
 
 /**
  * Both probabilities of a sweep from the infinite past to the infinite future.
@@ -20,14 +21,15 @@ record BlochSweep(Estimate ground, Estimate excited) {
     /** The error of the slow direction at which it is left for the full equations, and found again. */
     static final double DEFECT = 1e-12;
 
-    /** An error of the slow direction in the middle of the crossing that may still do nothing to the probabilities. */
+    /** An error of the slow direction, {@code exp(-π/4v)}, that may still do nothing to the probabilities. */
     private static final double HARMLESS = 1e-5;
 
     private static final double ACCURACY = 4e-10;
 
     /** Follows the sweep. */
     static BlochSweep of(BlochEquations equations, Budget budget) {
-        if (panel(equations, 0).defect() < HARMLESS) {
+        double defect = StrictMath.exp(-0.25 * Math.PI / equations.speed());
+        if (defect < HARMLESS) {
             BlochSweep slow = of(equations, 10.0 * HARMLESS, budget);
             if (slow.ground.error() < ACCURACY) {
                 return slow;
@@ -51,6 +53,11 @@ record BlochSweep(Estimate ground, Estimate excited) {
             if (--inner == 0 || departure.forgetful()) {
                 break;
             }
+        }
+        if (inner == reach.panels()) {
+            throw new NotConvergedException("no slow direction was found up to a splitting of "
+                    + StrictMath.cosh(reach.edge()) + " Δ; relaxation is not slow against the rotation there: give a"
+                    + " lower coupling");
         }
         double length = outermost.lengthAt(true);
         if (departure.forgetful()) {

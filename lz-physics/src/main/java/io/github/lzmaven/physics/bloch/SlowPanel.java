@@ -28,7 +28,7 @@ import io.github.lzmaven.physics.numeric.GaussCollocation;
  */
 final class SlowPanel {
 
-    static final GaussCollocation COLLOCATION = new GaussCollocation(14);
+    static final GaussCollocation COLLOCATION = new GaussCollocation(12);
 
     private static final int NODES = COLLOCATION.order();
     private static final double[] NOTHING = new double[NODES];
@@ -75,7 +75,7 @@ final class SlowPanel {
             source[j] = feeding[j] + turning[j] * shift.imag(j);
             exchange = Math.max(exchange, Math.max(relaxation[j], decay[j]) / rotation[j]);
         }
-        error = defect() * (EXCHANGE * exchange + (defect() > NEGLIGIBLE ? correct(adjoint()) : 1.0));
+        error = defect() * (EXCHANGE * exchange + (defect() > NEGLIGIBLE ? correct() : 1.0));
     }
 
     /** The error of the slow solution, relative to a Bloch vector of length one. */
@@ -162,8 +162,11 @@ final class SlowPanel {
         return adjoint;
     }
 
-    /** Puts the terms with ã into rate and source; returns what is left of the defect, which is ã's own at the pace of ω. */
-    private double correct(SlowFunction adjoint) {
+    /**
+     * Puts the terms with ã into rate and source; returns what is left of the defect, which is ã's own at the pace of ω. For
+     * this {@code ã = a (iω + κ₁ - κ₂)/(iω - κ₁ + κ₂)} will do, from the leading terms of both equations.
+     */
+    private double correct() {
         double[] slopeReal = new double[NODES];
         double[] slopeImag = new double[NODES];
         double[] shiftSlopeReal = new double[NODES];
@@ -181,11 +184,15 @@ final class SlowPanel {
             double leftImag = slopeImag[j] / halfWidth + turning[j] - rotation[j] * aReal + decay[j] * aImag;
             double shiftReal = shiftSlopeReal[j] / halfWidth + rotation[j] * bImag + decay[j] * bReal;
             double shiftImag = shiftSlopeImag[j] / halfWidth - rotation[j] * bReal + decay[j] * bImag;
-            double norm = 1.0 + adjoint.real(j) * aReal + adjoint.imag(j) * aImag;
-            rate[j] = (rate[j] + adjoint.real(j) * leftReal + adjoint.imag(j) * leftImag) / norm;
-            source[j] = (source[j] - adjoint.real(j) * shiftReal - adjoint.imag(j) * shiftImag) / norm;
+            double damping = relaxation[j] - decay[j];
+            double share = 2.0 * damping / (rotation[j] * rotation[j] + damping * damping);
+            double adjointReal = aReal - share * (damping * aReal - rotation[j] * aImag);
+            double adjointImag = aImag - share * (damping * aImag + rotation[j] * aReal);
+            double norm = 1.0 + adjointReal * aReal + adjointImag * aImag;
+            rate[j] = (rate[j] + adjointReal * leftReal + adjointImag * leftImag) / norm;
+            source[j] = (source[j] - adjointReal * shiftReal - adjointImag * shiftImag) / norm;
             fastest = Math.max(fastest, rotation[j]);
         }
-        return 2.0 * halfWidth * fastest * adjoint.defect();
+        return 2.0 * halfWidth * fastest * defect();
     }
 }
