@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.model.License;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** What {@code lz:run} leaves for the goals after it: the outcome within one build, and files for the next. */
@@ -89,7 +91,23 @@ final class Results {
         String name = Optional.ofNullable(mojo.project.getName()).orElse(mojo.project.getArtifactId());
         String version = Optional.ofNullable(Results.class.getPackage().getImplementationVersion())
                 .orElse("development");
-        return ReportSettings.of(name, command(), mojo.relative(mojo.output.toPath()), version);
+        return new ReportSettings(
+                name,
+                command(),
+                mojo.relative(mojo.output.toPath()),
+                version,
+                Optional.empty(),
+                published(),
+                mojo.project.getLicenses().stream()
+                        .map(License::getUrl)
+                        .filter(Objects::nonNull)
+                        .findFirst());
+    }
+
+    /** The date that the project gives its outputs; the time of the run would make every report another one. */
+    private Optional<String> published() {
+        return Optional.ofNullable(mojo.project.getProperties().getProperty("project.build.outputTimestamp"))
+                .filter(time -> time.matches("\\d{4}-\\d{2}-\\d{2}.*"));
     }
 
     /** What a user types to see a figure again; in a build of many modules, the module has to be named. */

@@ -38,17 +38,26 @@ public record CheckLine(Verdict verdict, String figure, String what, double used
         return new CheckLine(
                 check.problems().isEmpty() ? verdict : Verdict.FAILED,
                 figure.experiment().figure(),
-                FailureBlock.name(check.check()) + quantity,
+                check.check().curve() + " vs "
+                        + shortened(
+                                check.check().against().name(),
+                                figure.experiment().figure()) + quantity,
                 used,
                 check.tier().map(Tier::label).orElse("other curve"));
     }
 
-    /** {@code AGREES  nalbach-2021/fig-2  exact vs nalbach-2021/fig-2-exact, P_LZ  used 12 %  independent-code}. */
+    /** A table's name without the folder it shares with the figure. */
+    private static String shortened(String table, String figure) {
+        String folder = figure.substring(0, figure.lastIndexOf('/') + 1);
+        return table.startsWith(folder) ? table.substring(folder.length()) : table;
+    }
+
+    /** {@code AGREES  nalbach-2021/fig-2  exact vs fig-2-exact, P_LZ  used 12 %  independent-code}. */
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%-10s %-24s %-52s used %7s  %s",
+                "%-10s %-34s %-42s used %6s  %s",
                 verdict.label(),
                 figure,
                 what,

@@ -1,5 +1,6 @@
 package io.github.lzmaven.harness.series;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.util.Locale;
 
 /** How numbers are written for files and for people, the same in every locale. */
@@ -9,7 +10,7 @@ public final class Numbers {
 
     /** The shortest decimal that reads back as the same double, without a trailing {@code .0}. */
     public static String exact(double number) {
-        String text = Double.toString(number);
+        String text = NumberOutput.toString(number, true); // the JDK's own digits changed with version 19
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 

@@ -60,9 +60,9 @@ class FailureBlockTest {
         assertThat(CheckLine.of(Samples.paperFigure("sample/fig-1", 0.0, 2e-4)))
                 .extracting(CheckLine::toString)
                 .containsExactly(
-                        "AGREES     sample/fig-1             bloch vs sample/fig-1-exact, P_LZ                    used    24 %"
+                        "AGREES     sample/fig-1                       bloch vs fig-1-exact, P_LZ                 used   24 %"
                                 + "  independent-code",
-                        "AGREES     sample/fig-1             bloch vs sample/fig-1-exact, P_ES                    used    28 %"
+                        "AGREES     sample/fig-1                       bloch vs fig-1-exact, P_ES                 used   28 %"
                                 + "  independent-code");
     }
 

@@ -24,10 +24,13 @@ final class BlochIntegration {
 
     private static final int MOST_HALVINGS = 6;
 
+    private static final double ROUND_OFF = 0x1p-53;
+
     private final BlochEquations equations;
     private final AffineMagnus magnus;
     private final Budget budget;
     private double error;
+    private long steps;
 
     BlochIntegration(BlochEquations equations, Budget budget) {
         this.equations = equations;
@@ -54,7 +57,7 @@ final class BlochIntegration {
             }
             double leftOver = LEFT_OVER * change;
             if (leftOver < ACCURACY) {
-                error += leftOver + 1e-13;
+                error += leftOver + 1e-13 + steps * ROUND_OFF;
                 return extrapolated;
             }
             coarse = fine;
@@ -72,6 +75,7 @@ final class BlochIntegration {
             double step = 1.0 / (splitting * splitting / (equations.speed() * TURN) + 1.0 / CHANGE);
             double next = x + 1.25 * step < to ? x + step : to;
             for (int piece = 0; piece < pieces; piece++) {
+                steps++;
                 magnus.step(x + (next - x) * piece / pieces, x + (next - x) * (piece + 1) / pieces, state);
             }
             x = next;

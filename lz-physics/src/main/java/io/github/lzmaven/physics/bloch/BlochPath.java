@@ -31,12 +31,12 @@ final class BlochPath {
             if (x <= entry) {
                 var there = new SlowApproach(equations, reach, x, budget);
                 vectors[i] = there.state();
-                errors[i] = there.error() + 1e-14;
+                errors[i] = there.error() + there.defect() + 1e-14;
             } else {
                 state = x > now ? integration.through(now, x, state) : state;
                 now = x;
                 vectors[i] = state;
-                errors[i] = approach.error() + integration.error() + 1e-14;
+                errors[i] = approach.error() + approach.defect() + integration.error() + 1e-14;
             }
         }
     }

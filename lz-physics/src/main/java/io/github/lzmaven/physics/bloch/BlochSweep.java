@@ -8,30 +8,43 @@ import io.github.lzmaven.physics.model.Estimate;
  *
  * <p>Where the Bloch vector follows a slow direction ({@link SlowPanel}) the population is a matter of quadrature
  * ({@link SlowTransport}); only around the crossing, where the slow direction cannot be told from the rotation, are the full
- * equations followed ({@link BlochIntegration}). Which is which is decided by the error of the slow direction itself. The
- * slowest sweeps need no integration at all.
+ * equations followed ({@link BlochIntegration}). Which is which is decided by the error of the slow direction. Slow sweeps
+ * need no integration at all: there the direction is wrong by {@code exp(-π/4v)}, but what that does to the probabilities is
+ * far smaller, see {@link SlowPanel#error}.
  *
  * @param ground  to end in the ground state after starting there, P_LZ
  * @param excited to end in the excited state after starting there, P_ES
  */
 record BlochSweep(Estimate ground, Estimate excited) {
 
-    /** The defect of the slow direction that is let pass; the probabilities are wrong by about as much. */
+    /** The error of the slow direction at which it is left for the full equations, and found again. */
     static final double DEFECT = 1e-12;
+
+    /** An error of the slow direction in the middle of the crossing that may still do nothing to the probabilities. */
+    private static final double HARMLESS = 1e-5;
+
+    private static final double ACCURACY = 4e-10;
 
     /** Follows the sweep. */
     static BlochSweep of(BlochEquations equations, Budget budget) {
+        if (panel(equations, 0).defect() < HARMLESS) {
+            BlochSweep slow = of(equations, 10.0 * HARMLESS, budget);
+            if (slow.ground.error() < ACCURACY) {
+                return slow;
+            }
+        }
         return of(equations, DEFECT, budget);
     }
 
-    /** Follows the sweep, from its end backwards for as long as anything is remembered, with a defect that is let pass. */
-    static BlochSweep of(BlochEquations equations, double defect, Budget budget) {
+    /** Follows the sweep, with the full equations where the defect of the slow direction is above a limit. */
+    static BlochSweep of(BlochEquations equations, double limit, Budget budget) {
         var reach = new SweepReach(equations);
+        // from the end backwards, for as long as anything is remembered
         var departure = new SlowTransport();
         int inner = reach.panels();
         SlowPanel outermost = panel(equations, inner - 1);
         SlowPanel innermost = outermost;
-        for (SlowPanel next = outermost; next.defect() <= defect; next = panel(equations, inner - 1)) {
+        for (SlowPanel next = outermost; next.defect() <= limit; next = panel(equations, inner - 1)) {
             budget.spend();
             innermost = next;
             departure.prepend(next);
@@ -45,21 +58,20 @@ record BlochSweep(Estimate ground, Estimate excited) {
         }
         double crossing = inner * SweepReach.WIDTH;
         var approach = new SlowApproach(equations, reach, -crossing, budget);
-        double ground = approach.population(1.0);
-        double excited = approach.population(-1.0);
-        double error = approach.error() + departure.error();
-        if (inner > 0) {
-            var integration = new BlochIntegration(equations, budget);
-            double[] state = integration.through(-crossing, crossing, approach.state());
-            var slow = innermost.slowPart(state);
-            ground = slow.first();
-            excited = slow.first() + slow.difference();
-            error += integration.error();
+        if (inner == 0) {
+            double connection = departure.memory() * approach.endLength() / departure.startLength();
+            double gain = connection * approach.gain() + departure.gain();
+            double memory = connection * approach.memory();
+            return ended(length * (gain + memory), length * (gain - memory), approach.error() + departure.error());
         }
+        var integration = new BlochIntegration(equations, budget);
+        double[] state = integration.through(-crossing, crossing, approach.state());
+        var slow = innermost.slowPart(state);
+        double ground = departure.memory() * slow.first() + departure.gain();
+        double excited = ground + departure.memory() * slow.difference();
+        double defect = approach.defect() + innermost.defect();
         return ended(
-                length * (departure.memory() * ground + departure.gain()),
-                length * (departure.memory() * excited + departure.gain()),
-                error);
+                length * ground, length * excited, approach.error() + integration.error() + departure.error() + defect);
     }
 
     private static SlowPanel panel(BlochEquations equations, int index) {

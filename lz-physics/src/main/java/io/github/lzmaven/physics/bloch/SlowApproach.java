@@ -10,7 +10,6 @@ final class SlowApproach {
 
     private final SlowPanel last;
     private final SlowTransport transport = new SlowTransport();
-    private final double begin;
 
     /**
      * Follows the approach.
@@ -31,12 +30,21 @@ final class SlowApproach {
             panel = new SlowPanel(equations, end - SweepReach.WIDTH, end);
             transport.prepend(panel);
         }
-        begin = 1.0 / panel.lengthAt(false);
     }
 
-    /** The x component at the end, having begun in the ground state ({@code +1}) or in the excited state ({@code -1}). */
-    double population(double sign) {
-        return transport.memory() * sign * begin + transport.gain();
+    /** The x component at the end for having begun in the ground state, as far as it remembers that. */
+    double memory() {
+        return transport.memory() / transport.startLength();
+    }
+
+    /** The x component at the end whatever the beginning. */
+    double gain() {
+        return transport.gain();
+    }
+
+    /** The length of {@code (1, a)} at the end. */
+    double endLength() {
+        return last.lengthAt(true);
     }
 
     /** How wrong the population may be. */
@@ -44,10 +52,15 @@ final class SlowApproach {
         return transport.error();
     }
 
+    /** How wrong the coherence may be that goes with it. */
+    double defect() {
+        return last.defect();
+    }
+
     /** The Bloch vector at the end that began in the ground state, and the difference to it of one that began excited. */
     double[] state() {
-        double ground = population(1.0);
-        double difference = population(-1.0) - ground;
+        double ground = gain() + memory();
+        double difference = -2.0 * memory();
         double real = last.direction().realAt(true);
         double imag = last.direction().imagAt(true);
         return new double[] {

@@ -5,8 +5,8 @@ import io.github.lzmaven.physics.numeric.GaussCollocation;
 /** A complex function at the nodes of a panel, found as the slow solution of a fast equation. Confined to one thread. */
 final class SlowFunction {
 
-    /** Below this the iteration moves by round-off alone. */
-    private static final double CONVERGED = 1e-15;
+    /** Small against all errors that are claimed, and well above round-off. */
+    private static final double CONVERGED = 1e-13;
 
     private static final int MOST_ITERATIONS = 14;
 
@@ -69,6 +69,17 @@ final class SlowFunction {
     /** The last change of the iteration: the error of the function, up to a factor of order one. */
     double defect() {
         return defect;
+    }
+
+    /** Writes the derivative with respect to the panel's own coordinate, which runs from -1 to 1. */
+    void derivative(double[] slopeReal, double[] slopeImag) {
+        collocation.derivative(real, slopeReal);
+        collocation.derivative(imag, slopeImag);
+    }
+
+    /** The real part at a node. */
+    double real(int node) {
+        return real[node];
     }
 
     /** The imaginary part at a node. */

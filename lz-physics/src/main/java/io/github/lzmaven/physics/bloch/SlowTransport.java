@@ -18,11 +18,17 @@ final class SlowTransport {
     private static final GaussCollocation PIECE = SlowPanel.COLLOCATION;
 
     private double memory = 1.0;
+    private double startLength;
     private double gain;
     private double error;
 
     private final double[] rate = new double[PIECE.order()];
     private final double[] term = new double[PIECE.order()];
+
+    /** The length of {@code (1, a)} at the start. */
+    double startLength() {
+        return startLength;
+    }
 
     /** The part of the population at the start that is left at the end. */
     double memory() {
@@ -44,11 +50,17 @@ final class SlowTransport {
         return memory < FORGOTTEN;
     }
 
-    /** Puts a panel before those that are already there. */
+    /**
+     * Puts a panel before those that are already there. What goes on from panel to panel is the population along the slow
+     * direction, not its x component: where the directions of two panels differ by their defects, at the crossing, that is the
+     * part of the one that the other takes over.
+     */
     void prepend(SlowPanel panel) {
+        memory *= startLength == 0.0 ? 1.0 : panel.lengthAt(true) / startLength;
+        startLength = panel.lengthAt(false);
         double decay = panel.halfWidth() * PIECE.integral(panel.rate());
         int pieces = (int) Math.min(1e6, Math.max(1.0, Math.ceil(decay / MOST_DECAY)));
-        error += memory * (panel.defect() + unresolved(panel) / Math.max(decay, 2.0 * PIECE.order() + 1.0));
+        error += memory * (panel.error() + unresolved(panel) / Math.max(decay, 2.0 * PIECE.order() + 1.0));
         if (pieces == 1) {
             quadrature(panel.halfWidth(), panel.rate(), panel.source());
             return;

@@ -17,7 +17,7 @@ final class BinaryEntropy {
 
     /** The Shannon entropy of Eq. (3), {@code -p ln p - (1-p) ln(1-p)}. */
     static Rounded shannon(Rounded p) {
-        double value = -timesLog(p.value()) - timesLog(1.0 - p.value());
+        double value = 0.0 - timesLog(p.value()) - timesLog(1.0 - p.value());
         return Rounded.of(value, p.error() * slope(p.value()), 4);
     }
 

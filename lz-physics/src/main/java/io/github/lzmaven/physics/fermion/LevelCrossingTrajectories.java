@@ -17,7 +17,7 @@ import java.util.List;
  * probability 1-R the driven level exchanges its particle with it.
  *
  * <p>Row i is crossing i and the piece that follows, row 0 the approach, as in {@link LevelCrossingChain}. One trajectory
- * is shown in full; occupation, mean and variance of the work so far are those of all, with four standard errors.
+ * is shown in full, also as the open and solid circles of Fig. 1; occupation, mean and variance of the work so far are those of all, with four standard errors.
  *
  * @see <a href="https://doi.org/10.1103/PhysRevE.93.062118">Barra and Esposito, Phys. Rev. E 93, 062118 (2016)</a>
  */
@@ -39,6 +39,10 @@ public final class LevelCrossingTrajectories implements Model {
             Quantity.result("occupied", "1", "1 if the first trajectory carries a particle after the crossing, else 0");
     static final Quantity RESERVOIR_OCCUPIED =
             Quantity.result("reservoir-occupied", "1", "1 if the reservoir level was full before it, else 0");
+    static final Quantity FULL_LEVEL = Quantity.result(
+            "level-occupied", "energy", "energy of the crossing if the first trajectory carries a particle after it");
+    static final Quantity EMPTY_LEVEL =
+            Quantity.result("level-empty", "energy", "energy of the crossing if it carries none after it");
     static final Quantity WORK = Quantity.result("work", "energy", "work of the first trajectory up to the next level");
     static final Quantity AFTER = Quantity.result("p-after", "1", "share of trajectories with a particle after it");
     static final Quantity MEAN = Quantity.result("work-mean", "energy", "mean work up to the next level");
@@ -68,7 +72,18 @@ public final class LevelCrossingTrajectories implements Model {
 
     @Override
     public List<Quantity> quantities() {
-        return List.of(CROSSING, LEVEL, TIME, OCCUPIED, RESERVOIR_OCCUPIED, WORK, AFTER, MEAN, VARIANCE);
+        return List.of(
+                CROSSING,
+                LEVEL,
+                TIME,
+                OCCUPIED,
+                RESERVOIR_OCCUPIED,
+                FULL_LEVEL,
+                EMPTY_LEVEL,
+                WORK,
+                AFTER,
+                MEAN,
+                VARIANCE);
     }
 
     @Override
@@ -116,6 +131,8 @@ public final class LevelCrossingTrajectories implements Model {
                     .put(LEVEL, Estimate.closedForm(energy))
                     .put(TIME, new Estimate(time, (i + 2) * Math.ulp(time)))
                     .put(OCCUPIED, occupied[i] ? 1.0 : 0.0, 0.0)
+                    .put(occupied[i] ? FULL_LEVEL : EMPTY_LEVEL, Estimate.closedForm(energy))
+                    .none(occupied[i] ? EMPTY_LEVEL : FULL_LEVEL, occupied[i] ? "occupied" : "empty")
                     .put(WORK, new Estimate(first[i], (i + 2) * Math.ulp(first[i])))
                     .put(AFTER, share(full[i], trajectories))
                     .put(MEAN, works.get(i).mean())

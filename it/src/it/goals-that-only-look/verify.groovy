@@ -1,0 +1,14 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('lz:check') && log.contains('lz:run') // help
+assert log.contains('landau-zener: Landau–Zener probability against sweep speed')
+assert log.contains('3 grid points, models landau-zener-formula; 1 checks, 0 claims; src/lz/landau-zener.yaml')
+assert log.contains('parameter sweep-speed (v, Δ²/ħ): rate at which the bias grows; a number, greater than 0.0')
+assert log.contains('result P_LZ (1): ')
+
+def json = new groovy.json.JsonSlurper()
+def descriptor = json.parse(new File(basedir, 'target/lz/schema/descriptor.schema.json'))
+assert descriptor.required.containsAll(['figure', 'curves'])
+assert descriptor.properties.keySet().containsAll(['common', 'checks', 'claims', 'charts'])
+assert json.parse(new File(basedir, 'target/lz/schema/sidecar.schema.json')).required.containsAll(['tier', 'source', 'columns'])
+assert !new File(basedir, 'target/lz/results.json').exists() // nothing was run
+return true
