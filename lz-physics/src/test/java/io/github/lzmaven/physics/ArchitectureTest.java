@@ -82,6 +82,14 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule the_matrix_library_stays_inside_numerics = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.lzmaven.physics.numeric..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ejml..");
+
+    @ArchTest
     static final ArchRule no_digit_depends_on_the_jvm = noClasses()
             .should()
             .callMethodWhere(DescribedPredicate.describe(

@@ -1,6 +1,7 @@
 package io.github.lzmaven.physics.quapi;
 
 import io.github.lzmaven.physics.bath.MixingAngle;
+import io.github.lzmaven.physics.model.Budget;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
@@ -29,14 +30,14 @@ final class Functionals {
     private Functionals() {}
 
     /** The functional of a bath at the step, tolerance and reach of an effort. */
-    static UniformFunctional of(KickedBath bath, Effort effort) {
+    static UniformFunctional of(KickedBath bath, Effort effort, Budget budget) {
         if (BUILT.size() >= CAPACITY) {
             BUILT.clear();
         }
-        return BUILT.computeIfAbsent(new Key(bath, effort.tolerance(), effort.reach()), Functionals::built);
+        return BUILT.computeIfAbsent(new Key(bath, effort.tolerance(), effort.reach()), key -> built(key, budget));
     }
 
-    private static UniformFunctional built(Key key) {
+    private static UniformFunctional built(Key key, Budget budget) {
         KickedBath bath = key.bath();
         List<DirectSweep> pilots = DoubleStream.of(PILOT_ANGLES)
                 .mapToObj(angle -> new DirectSweep(
@@ -45,6 +46,7 @@ final class Functionals {
                         key.reach(),
                         bath.step()))
                 .toList();
-        return Balanced.of(UniformFunctional.of(bath, key.tolerance()), pilots, CUT_OVER_TOLERANCE * key.tolerance());
+        return Balanced.of(
+                UniformFunctional.of(bath, key.tolerance(), budget), pilots, CUT_OVER_TOLERANCE * key.tolerance());
     }
 }

@@ -104,15 +104,16 @@ public final class InfluenceFunctionalModel implements Model {
                 .put(DissipativeSweep.SURVIVAL, extrapolated(fine.survival(), coarse.survival(), accuracy))
                 .put(STEP, Estimate.closedForm(effort.step()))
                 .put(TOLERANCE, Estimate.closedForm(effort.tolerance()))
-                .put(BOND, Estimate.closedForm(Functionals.of(bath, effort).bond()))
+                .put(
+                        BOND,
+                        Estimate.closedForm(Functionals.of(bath, effort, budget).bond()))
                 .put(WINDOW, Estimate.closedForm(effort.window()))
                 .build();
     }
 
     private static Probabilities run(DissipativeSweep sweep, Effort effort, Budget budget) {
         KickedBath bath = new KickedBath(sweep.correlation(), effort.step());
-        budget.spend();
-        UniformFunctional functional = Functionals.of(bath, effort);
+        UniformFunctional functional = Functionals.of(bath, effort, budget);
         return effort.local(sweep.speed())
                 ? LocalSweep.run(functional, sweep.field(), bath.fieldCorrection(), effort, budget)
                 : new DirectSweep(sweep.field(), bath.fieldCorrection(), effort.window(), effort.step())

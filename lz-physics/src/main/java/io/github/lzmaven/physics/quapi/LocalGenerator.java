@@ -3,6 +3,7 @@ package io.github.lzmaven.physics.quapi;
 import io.github.lzmaven.physics.model.Budget;
 import io.github.lzmaven.physics.numeric.Matrix;
 import io.github.lzmaven.physics.numeric.SmallMatrices;
+import java.util.Arrays;
 
 /**
  * The equation of motion of the system alone while a slow sweep passes: {@code dr/dt = h × r + D(ε)(1, r)}.
@@ -98,7 +99,7 @@ final class LocalGenerator {
 
     /** D at the bias sinh u, by rows of {1, x, y, z}, into an array of 12: the barycentric formula. */
     void at(double u, double[] result) {
-        java.util.Arrays.fill(result, 0.0);
+        Arrays.fill(result, 0.0);
         double sum = 0.0;
         for (int i = 0; i < NODES; i++) {
             double distance = u - nodes[i];

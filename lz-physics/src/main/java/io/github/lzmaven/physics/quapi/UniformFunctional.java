@@ -1,6 +1,8 @@
 package io.github.lzmaven.physics.quapi;
 
+import io.github.lzmaven.physics.model.Budget;
 import io.github.lzmaven.physics.numeric.Matrix;
+import java.util.Arrays;
 
 /**
  * The influence functional of a bath as a matrix product operator, the same at every kick.
@@ -34,14 +36,15 @@ record UniformFunctional(double step, int even, Matrix populations, Matrix coher
      * @param bath      the bath and the step
      * @param tolerance relative size of the singular values dropped
      */
-    static UniformFunctional of(KickedBath bath, double tolerance) {
-        return truncated(bath, bath.memory(LEAST * tolerance, 1 << 20), tolerance);
+    static UniformFunctional of(KickedBath bath, double tolerance, Budget budget) {
+        return truncated(bath, bath.memory(LEAST * tolerance, 1 << 20), tolerance, budget);
     }
 
     /** The same with the memory cut after a number of kicks. */
-    static UniformFunctional truncated(KickedBath bath, int memory, double tolerance) {
+    static UniformFunctional truncated(KickedBath bath, int memory, double tolerance, Budget budget) {
         Chain chain = Chain.free();
         for (int distance = memory; distance >= 1; distance--) {
+            budget.spend();
             var eta = bath.eta(distance);
             chain = chain.after(new Gate(eta.getReal(), eta.getImaginary()), tolerance);
         }
@@ -70,8 +73,8 @@ record UniformFunctional(double step, int even, Matrix populations, Matrix coher
                 even,
                 populations.scaled(scale),
                 coherences.scaled(scale),
-                java.util.Arrays.copyOf(past.left(), bond),
-                java.util.Arrays.copyOf(future.right(), bond));
+                Arrays.copyOf(past.left(), bond),
+                Arrays.copyOf(future.right(), bond));
     }
 
     /** Makes {@code start · end = 1}, and the trace exact: {@code M end = end} by taking {@code (M end - end) startᵀ} from M. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.lzmaven.physics.model.Answer;
 import io.github.lzmaven.physics.model.Budget;
+import io.github.lzmaven.physics.model.BudgetExhaustedException;
 import io.github.lzmaven.physics.model.Inputs;
 import io.github.lzmaven.physics.model.InvalidInputException;
 import io.github.lzmaven.physics.model.Model;
@@ -120,5 +121,11 @@ class InfluenceFunctionalModelTest implements ModelContract {
                 .isThrownBy(() -> model.check(inputs))
                 .withMessageContaining("'exponent' is 0.5 at temperature 6.4")
                 .withMessageContaining("temperature 0");
+    }
+
+    @Test
+    void a_patience_that_ends_ends_the_computation() {
+        Inputs inputs = Inputs.of(model.parameters(), values(3.0, 1.0, 5.0, 25.6, 0.0, 1e-3));
+        assertThatExceptionOfType(BudgetExhaustedException.class).isThrownBy(() -> model.evaluate(inputs, () -> true));
     }
 }

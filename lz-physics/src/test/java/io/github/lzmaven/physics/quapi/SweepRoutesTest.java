@@ -24,7 +24,7 @@ class SweepRoutesTest {
         DissipativeSweep sweep = sweep(exponent, coupling, speed, angle);
         Effort effort = Effort.of(sweep, 1e-4);
         KickedBath bath = new KickedBath(sweep.correlation(), effort.step());
-        UniformFunctional functional = Functionals.of(bath, effort);
+        UniformFunctional functional = Functionals.of(bath, effort, Budget.UNLIMITED);
         Probabilities direct = new DirectSweep(sweep.field(), bath.fieldCorrection(), effort.window(), effort.step())
                 .run(functional, Budget.UNLIMITED);
         Probabilities local =
@@ -38,8 +38,8 @@ class SweepRoutesTest {
         DissipativeSweep sweep = sweep(3.0, 5e-4, 1.0, 0.1);
         Effort effort = Effort.of(sweep, 1e-4);
         KickedBath bath = new KickedBath(sweep.correlation(), effort.step());
-        UniformFunctional full = UniformFunctional.of(bath, effort.tolerance());
-        UniformFunctional balanced = Functionals.of(bath, effort);
+        UniformFunctional full = UniformFunctional.of(bath, effort.tolerance(), Budget.UNLIMITED);
+        UniformFunctional balanced = Functionals.of(bath, effort, Budget.UNLIMITED);
         DirectSweep direct = new DirectSweep(sweep.field(), bath.fieldCorrection(), effort.window(), effort.step());
         assertThat(balanced.bond()).isLessThan(full.bond());
         // a tenth of the accuracy asked for
@@ -52,7 +52,7 @@ class SweepRoutesTest {
         DissipativeSweep sweep = new DissipativeSweep(environment, 0.5);
         KickedBath bath = new KickedBath(sweep.correlation(), step);
         return new DirectSweep(sweep.field(), bath.fieldCorrection(), 30.0, step)
-                .run(UniformFunctional.of(bath, tolerance), Budget.UNLIMITED)
+                .run(UniformFunctional.of(bath, tolerance, Budget.UNLIMITED), Budget.UNLIMITED)
                 .ground();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.lzmaven.physics.bath.BathCorrelation;
 import io.github.lzmaven.physics.bath.MixingAngle;
 import io.github.lzmaven.physics.bath.PowerLawBath;
+import io.github.lzmaven.physics.model.Budget;
 import org.apache.commons.math3.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class UniformFunctionalTest {
     void equals_the_augmented_tensor_with_the_same_memory(
             double exponent, double coupling, double temperature, double angle, int memory) {
         KickedBath bath = bath(exponent, coupling, temperature, 0.1);
-        UniformFunctional functional = UniformFunctional.truncated(bath, memory, 1e-11);
+        UniformFunctional functional = UniformFunctional.truncated(bath, memory, 1e-11, Budget.UNLIMITED);
         SweepField field = SweepField.of(1.0, new MixingAngle(angle));
         double[] bloch = field.followedGround(-10.0);
         AugmentedTensor tensor = new AugmentedTensor(bath, memory, bloch);
@@ -41,7 +42,7 @@ class UniformFunctionalTest {
     @CsvSource({"3, 5e-4, 6.4", "3, 5e-3, 6.4", "1, 5e-3, 0", "1, 5e-3, 6.4"})
     void pure_dephasing_is_the_sum_over_pairs_of_kicks(double exponent, double coupling, double temperature) {
         KickedBath bath = bath(exponent, coupling, temperature, 0.1);
-        UniformFunctional functional = UniformFunctional.of(bath, 1e-11);
+        UniformFunctional functional = UniformFunctional.of(bath, 1e-11, Budget.UNLIMITED);
         Propagator propagator = Propagator.forward(functional);
         propagator.add(0, 1.0, new double[] {0.6, -0.3, 0.5}, functional.start());
         double pairs = 0.0;
@@ -66,7 +67,7 @@ class UniformFunctionalTest {
         KickedBath bath = bath(3.0, 5e-6, 6.4, step);
         SweepField field = SweepField.of(1.0, new MixingAngle(0.5));
         double[] bloch = field.followedGround(-20.0);
-        UniformFunctional functional = UniformFunctional.of(bath, 1e-12);
+        UniformFunctional functional = UniformFunctional.of(bath, 1e-12, Budget.UNLIMITED);
         double[] exact = SuddenSweep.run(functional, field.corrected(bath.fieldCorrection()), -20.0, kicks, bloch);
         // C varies within 1/4ω_c: four times the step would cost a hundredth of the bath's effect
         double fine = step / 4.0;
