@@ -27,12 +27,17 @@ final class Gate {
     /** The earlier leg: identity, p₊, p₋, X, Y. */
     static final int[] EARLIER = {0, 0, 1, 0, 1};
 
-    private static final int X = 1;
-    private static final int Y = 2;
-    private static final int P_PLUS = 1;
-    private static final int P_MINUS = 2;
-    private static final int EARLIER_X = 3;
-    private static final int EARLIER_Y = 4;
+    /** Where {@link #LATER} has its values: 0 is d = 0. */
+    static final int X = 1;
+
+    static final int Y = 2;
+
+    /** Where {@link #EARLIER} has its values: 0 is the identity. */
+    static final int P_PLUS = 1;
+
+    static final int P_MINUS = 2;
+    static final int EARLIER_X = 3;
+    static final int EARLIER_Y = 4;
 
     private final double cosh;
     private final double sinh;

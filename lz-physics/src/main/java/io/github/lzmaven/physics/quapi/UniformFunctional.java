@@ -22,13 +22,13 @@ import java.util.Arrays;
  */
 record UniformFunctional(double step, int even, Matrix populations, Matrix coherences, double[] start, double[] end) {
 
+    /** On an unbound pair a gate η makes a second singular value of at most 2|η|/5; with a smaller one it does nothing. */
+    private static final double LEAST = 2.5;
+
     /** The bond dimension χ. */
     int bond() {
         return end.length;
     }
-
-    /** On an unbound pair a gate η makes a second singular value of at most 2|η|/5; with a smaller one it does nothing. */
-    private static final double LEAST = 2.5;
 
     /**
      * Builds the functional by infinite time-evolving block decimation.
@@ -51,23 +51,30 @@ record UniformFunctional(double step, int even, Matrix populations, Matrix coher
         return finished(chain, bath);
     }
 
+    /**
+     * Puts the two legs of a kick together. With a and b the two sites, and the weights of the bases taken off,
+     *
+     * <pre>
+     * populations   (a_0 b_p₊)/√6 ± (a_0 b_p₋)/√6
+     * coherences    e^{-η_0} [(a_X b_X - a_Y b_Y) ± i (a_X b_Y + a_Y b_X)]/2
+     * </pre>
+     *
+     * The sign of the second part of the coherences differs between its two blocks, since (x, y) turn into each other as
+     * {@code (x - iy)} times a complex number.
+     */
     private static UniformFunctional finished(Chain chain, KickedBath bath) {
-        Site later = chain.later();
-        Site earlier = chain.earlier();
-        int even = later.left(0);
-        Cell cell = new Cell(later, earlier);
-        Matrix populations =
-                cell.assembled(cell.joined(0, 1), cell.joined(0, 2)).scaled(1.0 / Math.sqrt(6.0));
-        Matrix[] real = cell.sum(1.0, cell.joined(1, 3), -1.0, cell.joined(2, 4));
-        Matrix[] imaginary = cell.sum(1.0, cell.joined(1, 4), 1.0, cell.joined(2, 3));
+        Cell cell = new Cell(chain.later(), chain.earlier());
+        Matrix populations = cell.assembled(cell.joined(0, Gate.P_PLUS), cell.joined(0, Gate.P_MINUS))
+                .scaled(1.0 / Math.sqrt(6.0));
+        Matrix[] real = cell.sum(cell.joined(Gate.X, Gate.EARLIER_X), -1.0, cell.joined(Gate.Y, Gate.EARLIER_Y));
+        Matrix[] imaginary = cell.sum(cell.joined(Gate.X, Gate.EARLIER_Y), 1.0, cell.joined(Gate.Y, Gate.EARLIER_X));
         imaginary[0] = imaginary[0].scaled(-1.0);
         Matrix coherences = cell.assembled(real, imaginary).scaled(0.5 * StrictMath.exp(-bath.etaZero()));
-        Matrix identity = cell.joined(0, 0)[0];
-        Matrix forget = populations.block(0, 0, even, even);
-        Dominant past = Dominant.of(identity);
-        Dominant future = Dominant.of(forget);
-        double scale = 1.0 / future.value();
+        int even = chain.later().left(0);
         int bond = populations.rows();
+        Dominant past = Dominant.of(cell.joined(0, 0)[0]);
+        Dominant future = Dominant.of(populations.block(0, 0, even, even));
+        double scale = 1.0 / future.value();
         return normalised(
                 bath.step(),
                 even,
@@ -114,10 +121,9 @@ record UniformFunctional(double step, int even, Matrix populations, Matrix coher
             return result;
         }
 
-        Matrix[] sum(double a, Matrix[] first, double b, Matrix[] second) {
-            return new Matrix[] {
-                first[0].scaled(a).plus(b, second[0]), first[1].scaled(a).plus(b, second[1])
-            };
+        /** {@code first + factor·second}, block by block. */
+        Matrix[] sum(Matrix[] first, double factor, Matrix[] second) {
+            return new Matrix[] {first[0].plus(factor, second[0]), first[1].plus(factor, second[1])};
         }
 
         /** Diagonal and off-diagonal blocks, each by the parity of its rows, as one matrix. */
