@@ -28,7 +28,7 @@ import io.github.lzmaven.physics.numeric.GaussCollocation;
  */
 final class SlowPanel {
 
-    static final GaussCollocation COLLOCATION = new GaussCollocation(12);
+    static final GaussCollocation COLLOCATION = new GaussCollocation(14);
 
     private static final int NODES = COLLOCATION.order();
     private static final double[] NOTHING = new double[NODES];

@@ -8,7 +8,7 @@ import io.github.lzmaven.physics.model.NotConvergedException;
  */
 final class SweepReach {
 
-    /** Panels are so narrow that twelve nodes resolve functions whose singularity, E = 0, lies π/2 away from the real x. */
+    /** Panels are so narrow that fourteen nodes resolve functions whose singularity, E = 0, lies π/2 away from the real x. */
     static final double WIDTH = 0.5;
 
     /** The probability that may change outside of all panels. */
