@@ -16,7 +16,7 @@ final class ConsoleProgress implements Progress {
 
     private final Log log;
     private final boolean inPlace;
-    private final long start = System.nanoTime();
+    private long start = System.nanoTime();
     private double nextAt;
     private boolean shown;
 
@@ -50,6 +50,8 @@ final class ConsoleProgress implements Progress {
                 System.err.print("\r\u001B[K");
             }
             shown = false;
+            start = System.nanoTime(); // what comes next is another batch
+            nextAt = inPlace ? IN_PLACE_SECONDS : FIRST_SECONDS;
             return;
         }
         if (seconds < nextAt) {

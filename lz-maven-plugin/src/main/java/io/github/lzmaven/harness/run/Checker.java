@@ -4,57 +4,68 @@ import io.github.lzmaven.harness.compare.Comparison;
 import io.github.lzmaven.harness.compare.Interpolation;
 import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Sides;
-import io.github.lzmaven.harness.compare.Verdict;
 import io.github.lzmaven.harness.experiment.Check;
-import io.github.lzmaven.harness.experiment.Control;
 import io.github.lzmaven.harness.experiment.Curve;
-import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.outcome.CheckOutcome;
 import io.github.lzmaven.harness.outcome.ControlOutcome;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
-import io.github.lzmaven.harness.series.Numbers;
 import io.github.lzmaven.harness.series.Series;
-import io.github.lzmaven.physics.model.Answer;
 import io.github.lzmaven.physics.model.Inputs;
-import io.github.lzmaven.physics.model.InvalidInputException;
 import io.github.lzmaven.physics.model.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Holds the curves of one figure against their references, and lets each control show that the check would notice. */
+/**
+ * Holds one curve against its reference. Made when the curves of the figure are there; its {@link #tasks}, what the controls ask
+ * of the model, are computed together with those of all other checks; then comes the {@link #outcome}.
+ */
 final class Checker {
 
-    private final Experiment experiment;
+    private final Check check;
     private final Map<String, CurveOutcome> curves;
-    private final BiFunction<Experiment, Curve, List<Task.Result>> compute;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Sides sides;
+    private final Comparison comparison;
+    private final List<ControlTrial> trials;
 
-    Checker(
-            Experiment experiment,
-            Map<String, CurveOutcome> curves,
-            BiFunction<Experiment, Curve, List<Task.Result>> compute) {
-        this.experiment = experiment;
+    /**
+     * Compares.
+     *
+     * @param curves of the check's figure, by name
+     * @param ask    makes tasks of a curve's points
+     */
+    Checker(Check check, Map<String, CurveOutcome> curves, Function<Curve, List<Task>> ask) {
+        this.check = check;
         this.curves = curves;
-        this.compute = compute;
+        this.sides = sides(outcome(check.curve()).series(), problems);
+        this.comparison = Comparison.of(sides, check.tolerances(), check.extraRows());
+        List<Integer> points = tightest();
+        Curve curve = outcome(check.curve()).curve();
+        this.trials = check.controls().stream()
+                .map(control -> ControlTrial.of(control, curve, points, ask))
+                .toList();
     }
 
-    CheckOutcome run(Check check) {
-        CurveOutcome tested = outcome(check.curve());
-        List<Problem> problems = new ArrayList<>();
-        Sides sides = sides(check, tested.series(), problems);
-        Comparison comparison = Comparison.of(sides, check.tolerances(), check.extraRows());
-        List<ControlOutcome> controls = check.controls().stream()
-                .map(control -> control(control, check, tested, sides, comparison))
+    /** What has to be computed before there is an outcome. */
+    List<Task> tasks() {
+        return trials.stream().flatMap(trial -> trial.tasks().stream()).toList();
+    }
+
+    CheckOutcome outcome() {
+        Series computed = outcome(check.curve()).series();
+        List<ControlOutcome> controls = trials.stream()
+                .map(trial -> trial.outcome(
+                        computed, wrong -> Comparison.of(sides(wrong, new ArrayList<>()), check.tolerances(), true)))
                 .toList();
         for (ControlOutcome control : controls) {
             if (!control.noticed()) {
@@ -65,12 +76,39 @@ final class Checker {
                         "tighten the tolerance, or let the curve visit points where the parameter matters"));
             }
         }
-        return new CheckOutcome(check, sides.computed(), sides.reference(), comparison, controls, problems);
+        return new CheckOutcome(
+                check, sides.computed(), sides.reference(), comparison, controls, List.copyOf(problems));
     }
 
-    private Sides sides(Check check, Series computed, List<Problem> problems) {
+    /** The grid point where the check has least room; where the curve is interpolated, all that share its other parameters. */
+    private List<Integer> tightest() {
+        Optional<QuantityComparison.Worst> worst = comparison.quantities().stream()
+                .flatMap(quantity -> quantity.worst().stream())
+                .max(Comparator.comparingDouble(point -> point.judgement().used()));
+        return worst.map(point -> section(sides.computed().origin(point.computedRow())))
+                .orElse(List.of());
+    }
+
+    private List<Integer> section(int point) {
+        Optional<String> along = along();
+        if (along.isEmpty()) {
+            return List.of(point);
+        }
+        Curve curve = outcome(check.curve()).curve();
+        List<Map<String, Value>> values =
+                curve.points().stream().map(Inputs::values).toList();
+        return IntStream.range(0, values.size())
+                .filter(i -> curve.varied().stream()
+                        .filter(key -> !key.equals(along.get()))
+                        .allMatch(key -> Objects.equals(
+                                values.get(i).get(key), values.get(point).get(key))))
+                .boxed()
+                .toList();
+    }
+
+    private Sides sides(Series computed, List<Problem> problems) {
         boolean table = check.against() instanceof Check.Against.Table;
-        Series reference = check.where().apply(reference(check));
+        Series reference = check.where().apply(reference());
         Series filtered = check.where().apply(computed);
         if (filtered.rows() == 0 && computed.rows() > 0 || reference.rows() == 0) {
             problems.add(new Problem(
@@ -79,25 +117,24 @@ final class Checker {
                     "'where' admits no row of the " + (filtered.rows() == 0 ? "curve" : "reference"),
                     "widen the filter"));
         }
-        Series onGrid = along(check)
-                .map(key -> Interpolation.onto(
+        Series onGrid = along().map(key -> Interpolation.onto(
                         computed, reference, key, List.copyOf(check.tolerances().keySet()), check.place(), problems))
                 .orElse(filtered);
-        return new Sides(onGrid, reference, check.place(), places(check, reference), table);
+        return new Sides(onGrid, reference, check.place(), places(reference), table);
     }
 
     /** The key along which the tested curve is taken between its own points. */
-    private static Optional<String> along(Check check) {
+    private Optional<String> along() {
         return check.against() instanceof Check.Against.Other other ? other.along() : Optional.empty();
     }
 
-    private Series reference(Check check) {
+    private Series reference() {
         return check.against() instanceof Check.Against.Table table
                 ? table.series()
                 : outcome(check.against().name()).series();
     }
 
-    private IntFunction<Place> places(Check check, Series reference) {
+    private IntFunction<Place> places(Series reference) {
         return check.against() instanceof Check.Against.Table table
                 ? row -> table.table().place(reference, row)
                 : row -> check.place();
@@ -105,83 +142,5 @@ final class Checker {
 
     private CurveOutcome outcome(String curve) {
         return Optional.ofNullable(curves.get(curve)).orElseThrow();
-    }
-
-    /** Makes the parameter wrong at the grid point where the check has least room, and compares again. */
-    private ControlOutcome control(Control control, Check check, CurveOutcome tested, Sides sides, Comparison before) {
-        Optional<QuantityComparison.Worst> tightest = before.quantities().stream()
-                .flatMap(quantity -> quantity.worst().stream())
-                .max(Comparator.comparingDouble(worst -> worst.judgement().used()));
-        if (tightest.isEmpty()) {
-            return new ControlOutcome(control, false, "nothing was compared");
-        }
-        Curve curve = tested.curve();
-        List<Integer> points =
-                section(curve, sides.computed().origin(tightest.get().computedRow()), along(check));
-        List<Inputs> wrong = new ArrayList<>();
-        try {
-            for (int point : points) {
-                Inputs inputs = Inputs.of(
-                        curve.model().parameters(), control.apply(curve.points().get(point)));
-                curve.model().check(inputs);
-                wrong.add(inputs);
-            }
-        } catch (InvalidInputException e) {
-            return new ControlOutcome(control, false, "the model refuses it, which is no drift: " + e.getMessage());
-        }
-        List<Task.Result> results = compute.apply(experiment, curve.at(wrong));
-        for (Task.Result result : results) {
-            if (result.answer().isEmpty()) {
-                String why = result.problem().map(Problem::what).orElse("");
-                return new ControlOutcome(control, false, "no answer, which is no drift: " + why);
-            }
-        }
-        Map<Integer, Answer> answers = new LinkedHashMap<>();
-        for (int i = 0; i < points.size(); i++) {
-            answers.put(points.get(i), results.get(i).answer().orElseThrow());
-        }
-        return notice(control, check, tested.series(), answers);
-    }
-
-    /** The grid points made wrong: one, or where the curve is interpolated all that share its other parameters. */
-    private static List<Integer> section(Curve curve, int point, Optional<String> along) {
-        if (along.isEmpty()) {
-            return List.of(point);
-        }
-        List<String> others =
-                curve.varied().stream().filter(key -> !key.equals(along.get())).toList();
-        Map<String, Value> here = curve.points().get(point).values();
-        return IntStream.range(0, curve.points().size())
-                .filter(i -> others.stream()
-                        .allMatch(key ->
-                                Objects.equals(curve.points().get(i).values().get(key), here.get(key))))
-                .boxed()
-                .toList();
-    }
-
-    private ControlOutcome notice(Control control, Check check, Series computed, Map<Integer, Answer> answers) {
-        Optional<Series> replaced = Replacement.of(computed, answers);
-        if (replaced.isEmpty()) {
-            return new ControlOutcome(control, false, "the answer has another number of rows, which is no drift");
-        }
-        Sides sides = sides(check, replaced.get(), new ArrayList<>());
-        Comparison comparison = Comparison.of(sides, check.tolerances(), true);
-        int drifts = comparison.quantities().stream()
-                .mapToInt(quantity -> quantity.counts().getOrDefault(Verdict.DRIFTS, 0))
-                .sum();
-        double used = comparison.quantities().stream()
-                .mapToDouble(QuantityComparison::used)
-                .max()
-                .orElse(0.0);
-        String where = IntStream.range(0, computed.rows())
-                .filter(row -> answers.containsKey(computed.origin(row)))
-                .mapToObj(row -> " at " + computed.at(row))
-                .findFirst()
-                .orElse("");
-        return new ControlOutcome(
-                control,
-                drifts > 0,
-                (drifts > 0 ? drifts + " value(s) drift" : "no value drifts") + ", using up to " + Numbers.percent(used)
-                        + " of what is allowed" + where);
     }
 }

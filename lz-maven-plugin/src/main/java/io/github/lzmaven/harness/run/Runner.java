@@ -40,7 +40,7 @@ public final class Runner {
         stopped = true;
     }
 
-    /** Computes everything, compares everything. */
+    /** Computes all curves, compares them, computes all controls, and draws the conclusions. */
     public Outcome run(List<Experiment> experiments) {
         List<Experiment> sorted = experiments.stream()
                 .sorted(Comparator.comparing(Experiment::figure))
@@ -60,9 +60,20 @@ public final class Runner {
                     .forEach((name, curve) -> computed.put(name, curve(curve, tasks.getOrDefault(curve, List.of()))));
             curves.put(experiment, computed);
         }
-        return new Outcome(sorted.stream()
-                .map(experiment -> figure(experiment, curves.getOrDefault(experiment, Map.of())))
+        Map<Experiment, List<Checker>> checkers = new LinkedHashMap<>();
+        curves.forEach((experiment, computed) -> checkers.put(
+                experiment,
+                experiment.checks().stream()
+                        .map(check -> new Checker(check, computed, curve -> tasks(experiment, curve)))
+                        .toList()));
+        pool.run(checkers.values().stream()
+                .flatMap(List::stream)
+                .flatMap(checker -> checker.tasks().stream())
                 .toList());
+        List<FigureOutcome> figures = new ArrayList<>();
+        checkers.forEach((experiment, checks) ->
+                figures.add(figure(experiment, curves.getOrDefault(experiment, Map.of()), checks)));
+        return new Outcome(figures);
     }
 
     private List<Task> tasks(Experiment experiment, Curve curve) {
@@ -87,21 +98,13 @@ public final class Runner {
         return new CurveOutcome(curve, series, problems, warnings);
     }
 
-    private FigureOutcome figure(Experiment experiment, Map<String, CurveOutcome> curves) {
-        Checker checker = new Checker(experiment, curves, this::answer);
-        List<CheckOutcome> checks =
-                experiment.checks().stream().map(checker::run).toList();
+    private static FigureOutcome figure(
+            Experiment experiment, Map<String, CurveOutcome> curves, List<Checker> checkers) {
+        List<CheckOutcome> checks = checkers.stream().map(Checker::outcome).toList();
         Map<String, Series> series = new LinkedHashMap<>();
         curves.forEach((name, outcome) -> series.put(name, outcome.series()));
         List<ClaimOutcome> claims =
                 experiment.claims().stream().map(claim -> claim.judge(series)).toList();
         return new FigureOutcome(experiment, curves, checks, claims);
-    }
-
-    /** Answers a control's questions, with the same limits. */
-    private List<Task.Result> answer(Experiment experiment, Curve curve) {
-        List<Task> tasks = tasks(experiment, curve);
-        pool.run(tasks);
-        return tasks.stream().map(Task::result).toList();
     }
 }
