@@ -1,12 +1,15 @@
 package io.github.lzmaven.plugin;
 
 import io.github.lzmaven.harness.Harness;
+import io.github.lzmaven.physics.model.Domain;
 import io.github.lzmaven.physics.model.Fallback;
 import io.github.lzmaven.physics.model.Model;
 import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Quantity;
+import io.github.lzmaven.physics.model.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
@@ -29,8 +32,12 @@ public final class ModelsMojo extends AbstractLzMojo {
 
     private static String line(Parameter parameter) {
         return "parameter " + parameter.name() + " (" + parameter.label().symbol() + ", " + parameter.unit() + "): "
-                + parameter.label().meaning() + "; " + parameter.domain().words() + ", "
-                + parameter.domain().range() + silence(parameter);
+                + parameter.label().meaning() + "; " + parameter.domain().words() + range(parameter.domain())
+                + silence(parameter);
+    }
+
+    private static String range(Domain domain) {
+        return domain.shapes().equals(Set.of(Shape.CHOICE)) ? "" : ", " + domain.range();
     }
 
     private static String silence(Parameter parameter) {

@@ -135,8 +135,14 @@ final class Results {
                 .sum();
         long kept =
                 outcome.figures().stream().mapToLong(FigureOutcome::claimsKept).sum();
-        return outcome.figures().size() + " figures, " + failing + " failing; " + checks + " comparisons"
-                + (verdicts.isEmpty() ? "" : ": " + verdicts) + "; " + claims + " claims, " + kept + " as they must be";
+        return counted(outcome.figures().size(), "figure") + ", " + failing + " failing; "
+                + counted(checks, "comparison")
+                + (verdicts.isEmpty() ? "" : ": " + verdicts) + "; " + counted(claims, "claim") + ", " + kept
+                + " as they must be";
+    }
+
+    private static String counted(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static ObjectNode status(String status) {
