@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.lzmaven.harness.ModelOfNames;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.reference.References;
 import io.github.lzmaven.harness.reference.TableSource;
 import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Series;
-import io.github.lzmaven.physics.model.Answer;
-import io.github.lzmaven.physics.model.Budget;
-import io.github.lzmaven.physics.model.Inputs;
 import io.github.lzmaven.physics.model.Model;
-import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Quantity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +38,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ConformanceTest {
 
+    /** Two coordinates, two results. */
+    private static final Model ANYTHING = new ModelOfNames(
+            List.of(),
+            List.of(
+                    Quantity.coordinate("x", "1", "a place"),
+                    Quantity.coordinate("t", "1", "another"),
+                    Quantity.result("y", "1", "a result"),
+                    Quantity.result("z", "1", "another")));
+
     private static final Path CASES = Path.of("src/test/resources/conformance");
     private static final Place CHECK = Place.atLine("descriptor.yaml", 1);
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -53,7 +59,7 @@ class ConformanceTest {
         JsonNode test = test(name);
         List<Problem> problems = new ArrayList<>();
         Optional<Series> reference =
-                REFERENCES.find(name, CHECK, problems).map(table -> table.bind(new Anything(), problems));
+                REFERENCES.find(name, CHECK, problems).map(table -> table.bind(ANYTHING, problems));
         Verdict verdict = Verdict.FAILED;
         List<String> found = new ArrayList<>();
         if (reference.isPresent() && problems.isEmpty()) {
@@ -196,43 +202,6 @@ class ConformanceTest {
         @Override
         public String places() {
             return "cases";
-        }
-    }
-
-    /** Two coordinates, two results. */
-    private static final class Anything implements Model {
-        @Override
-        public String name() {
-            return "anything";
-        }
-
-        @Override
-        public String meaning() {
-            return "none";
-        }
-
-        @Override
-        public String source() {
-            return "none";
-        }
-
-        @Override
-        public List<Parameter> parameters() {
-            return List.of();
-        }
-
-        @Override
-        public List<Quantity> quantities() {
-            return List.of(
-                    Quantity.coordinate("x", "1", "a place"),
-                    Quantity.coordinate("t", "1", "another"),
-                    Quantity.result("y", "1", "a result"),
-                    Quantity.result("z", "1", "another"));
-        }
-
-        @Override
-        public Answer evaluate(Inputs inputs, Budget budget) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.lzmaven.harness.descriptor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.lzmaven.harness.ModelOfNames;
 import io.github.lzmaven.harness.claim.Claim;
 import io.github.lzmaven.harness.claim.ClaimOutcome.Status;
 import io.github.lzmaven.harness.experiment.Curve;
@@ -12,11 +13,7 @@ import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Series;
 import io.github.lzmaven.harness.yaml.Parsed;
 import io.github.lzmaven.harness.yaml.YamlFiles;
-import io.github.lzmaven.physics.model.Answer;
-import io.github.lzmaven.physics.model.Budget;
-import io.github.lzmaven.physics.model.Inputs;
 import io.github.lzmaven.physics.model.Model;
-import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Quantity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Claims as they stand in descriptors. */
 class ClaimReaderTest {
+
+    /** Gives two probabilities. */
+    private static final Model PROBABILITIES = new ModelOfNames(
+            List.of(), List.of(Quantity.result("P_LZ", "1", "stays"), Quantity.result("P_ES", "1", "leaves")));
 
     private static final YamlFiles<Claims> FILES = new YamlFiles<>(Claims.class);
 
@@ -184,13 +185,7 @@ class ClaimReaderTest {
 
     private static Curve curve(String name, String... varied) {
         return new Curve(
-                name,
-                Place.inFile("d.yaml"),
-                new Probabilities(),
-                Map.of(),
-                List.of(varied),
-                List.of(),
-                Optional.empty());
+                name, Place.inFile("d.yaml"), PROBABILITIES, Map.of(), List.of(varied), List.of(), Optional.empty());
     }
 
     /** Parabolas with their minimum at v = 2, deeper for higher T, 0.1 higher for the negative angle. */
@@ -215,38 +210,5 @@ class ClaimReaderTest {
                                 Column.key("mixing-angle", "pi", Column.Role.PARAMETER, angle),
                                 Column.result("P_LZ", "1", p, new double[] {1e-9}, 1.0, Map.of())),
                         new int[20]));
-    }
-
-    /** Gives two probabilities. */
-    private static final class Probabilities implements Model {
-        @Override
-        public String name() {
-            return "probabilities";
-        }
-
-        @Override
-        public String meaning() {
-            return "none";
-        }
-
-        @Override
-        public String source() {
-            return "none";
-        }
-
-        @Override
-        public List<Parameter> parameters() {
-            return List.of();
-        }
-
-        @Override
-        public List<Quantity> quantities() {
-            return List.of(Quantity.result("P_LZ", "1", "stays"), Quantity.result("P_ES", "1", "leaves"));
-        }
-
-        @Override
-        public Answer evaluate(Inputs inputs, Budget budget) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

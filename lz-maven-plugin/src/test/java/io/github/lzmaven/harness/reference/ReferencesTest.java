@@ -2,13 +2,11 @@ package io.github.lzmaven.harness.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lzmaven.harness.ModelOfNames;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Series;
-import io.github.lzmaven.physics.model.Answer;
-import io.github.lzmaven.physics.model.Budget;
-import io.github.lzmaven.physics.model.Inputs;
 import io.github.lzmaven.physics.model.Model;
 import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Quantity;
@@ -21,6 +19,14 @@ import org.junit.jupiter.api.Test;
 
 /** Tables with their sidecars, and what they mean for a model. */
 class ReferencesTest {
+
+    /** Three parameters, a time, a probability. */
+    private static final Model SWEEP = new ModelOfNames(
+            List.of(
+                    Parameter.number("T", "T", "Δ/k_B", "temperature"),
+                    Parameter.number("sweep-speed", "v", "Δ²/ħ", "speed"),
+                    Parameter.choice("mode", "how", "slow", "fast")),
+            List.of(Quantity.coordinate("t", "1", "time"), Quantity.result("P", "1", "probability")));
 
     private static final Place HERE = Place.atLine("d.yaml", 4);
 
@@ -37,7 +43,7 @@ class ReferencesTest {
                 columns: { T: {}, P: {} }
                 """, "T,P\n0.4,0.5\n\n6.4,0.25\n");
         ReferenceTable table = find().orElseThrow();
-        Series series = table.bind(new Sweep(), problems);
+        Series series = table.bind(SWEEP, problems);
         assertThat(problems).isEmpty();
         assertThat(table.tier()).isEqualTo(Tier.INDEPENDENT_CODE);
         assertThat(table.source()).isEqualTo("two steps");
@@ -223,7 +229,7 @@ class ReferencesTest {
         StringBuilder csv = new StringBuilder("T,P\n");
         IntStream.range(0, 1000).forEach(i -> csv.append("1,x\n"));
         given("tier: closed-form\nsource: s\ncolumns: { T: {}, P: {} }\n", csv.toString());
-        find().orElseThrow().bind(new Sweep(), problems);
+        find().orElseThrow().bind(SWEEP, problems);
         assertThat(problems).hasSize(20);
     }
 
@@ -240,7 +246,7 @@ class ReferencesTest {
         problems.clear();
         files.clear();
         given("tier: closed-form\nsource: s\n" + columns + "\n", csv);
-        new References(new Files()).find("t", HERE, problems).ifPresent(table -> table.bind(new Sweep(), problems));
+        new References(new Files()).find("t", HERE, problems).ifPresent(table -> table.bind(SWEEP, problems));
         assertThat(problems)
                 .extracting(Problem::toString)
                 .anySatisfy(p -> assertThat(p).startsWith(expected));
@@ -250,7 +256,7 @@ class ReferencesTest {
         given("tier: closed-form\nsource: s\n" + columns + "\n", csv);
         Optional<ReferenceTable> table = find();
         assertThat(problems).isEmpty();
-        Series series = table.orElseThrow().bind(new Sweep(), problems);
+        Series series = table.orElseThrow().bind(SWEEP, problems);
         assertThat(problems).isEmpty();
         return series;
     }
@@ -285,42 +291,6 @@ class ReferencesTest {
         @Override
         public String places() {
             return "memory";
-        }
-    }
-
-    /** Three parameters, a time, a probability. */
-    private static final class Sweep implements Model {
-        @Override
-        public String name() {
-            return "sweep";
-        }
-
-        @Override
-        public String meaning() {
-            return "none";
-        }
-
-        @Override
-        public String source() {
-            return "none";
-        }
-
-        @Override
-        public List<Parameter> parameters() {
-            return List.of(
-                    Parameter.number("T", "T", "Δ/k_B", "temperature"),
-                    Parameter.number("sweep-speed", "v", "Δ²/ħ", "speed"),
-                    Parameter.choice("mode", "how", "slow", "fast"));
-        }
-
-        @Override
-        public List<Quantity> quantities() {
-            return List.of(Quantity.coordinate("t", "1", "time"), Quantity.result("P", "1", "probability"));
-        }
-
-        @Override
-        public Answer evaluate(Inputs inputs, Budget budget) {
-            throw new UnsupportedOperationException();
         }
     }
 }
