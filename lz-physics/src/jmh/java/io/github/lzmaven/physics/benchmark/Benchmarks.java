@@ -28,7 +28,6 @@ public final class Benchmarks {
             var options = new OptionsBuilder()
                     .include("^" + Benchmarks.class.getPackageName().replace(".", "\\.") + "\\.")
                     .shouldFailOnError(true)
-                    .jvmArgsAppend("-Xmx1g")
                     .build();
             Times times = Times.of(new Runner(options).run());
             new RatioTable(times).print(out);

@@ -39,7 +39,7 @@ public class FunctionalBenchmark {
     private int asked;
 
     @Benchmark
-    @Fork(3)
+    @Fork(value = 3, jvmArgsAppend = "-Xmx1g")
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
     public double cold() {
@@ -47,7 +47,7 @@ public class FunctionalBenchmark {
     }
 
     @Benchmark
-    @Fork(1)
+    @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
     @Warmup(iterations = 10)
     @Measurement(iterations = 10)
     public double warm() {
@@ -55,7 +55,7 @@ public class FunctionalBenchmark {
     }
 
     @Benchmark
-    @Fork(1)
+    @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
     @Warmup(iterations = 10)
     @Measurement(iterations = 10)
     public Answer onePoint() {
@@ -63,7 +63,7 @@ public class FunctionalBenchmark {
     }
 
     @Benchmark
-    @Fork(1)
+    @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
     @Warmup(iterations = 1)
     @Measurement(iterations = 3)
     public Answer quapi() {

@@ -29,6 +29,7 @@ public class LargeBandBenchmark {
     }
 
     @Benchmark
+    @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
     public Answer occupation1000() {
         return BandBenchmark.question(1000).answer();
     }
