@@ -64,8 +64,8 @@ public class FunctionalBenchmark {
 
     @Benchmark
     @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
-    @Warmup(iterations = 1)
-    @Measurement(iterations = 3)
+    @Warmup(iterations = 5)
+    @Measurement(iterations = 5)
     public Answer quapi() {
         return iterative(7).answer();
     }

@@ -42,6 +42,8 @@ public class LargeBandBenchmark {
     }
 
     @Benchmark
+    @Warmup(iterations = 5)
+    @Measurement(iterations = 5)
     public Answer work50() {
         return work(50);
     }
