@@ -1,7 +1,5 @@
 package io.github.lzmaven.harness.reference;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.lzmaven.harness.problem.DidYouMean;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
@@ -9,8 +7,6 @@ import io.github.lzmaven.harness.reference.Sidecar.ColumnEntry;
 import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Series;
 import io.github.lzmaven.physics.model.Model;
-import io.github.lzmaven.physics.model.Parameter;
-import io.github.lzmaven.physics.model.Quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,27 +17,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the columns of a table the meaning they have for a model. Used once, by one thread. */
 final class Binding {
-
-    private static final int REPORTED = 20;
 
     private final String file;
     private final Map<String, ColumnEntry> entries;
     private final RawTable table;
     private final List<Problem> problems;
-    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
-    private final Map<String, Quantity> quantities = new LinkedHashMap<>();
+    private final Vocabulary words;
+    private final BindingNotes notes;
+    private final Uncertainties uncertainties;
 
     Binding(String file, Sidecar sidecar, RawTable table, Model model, List<Problem> problems) {
         this.file = file;
         this.entries = Optional.ofNullable(sidecar.columns()).orElse(Map.of());
         this.table = table;
         this.problems = problems;
-        model.parameters().forEach(p -> parameters.put(p.name(), p));
-        model.quantities().forEach(q -> quantities.put(q.name(), q));
+        this.words = Vocabulary.of(model);
+        this.notes = new BindingNotes(file, table.lines(), words, problems);
+        this.uncertainties = new Uncertainties(table, notes);
     }
 
     /** The columns as keys and results, one block of rows for each set of parameters that columns were computed at. */
@@ -67,22 +62,22 @@ final class Binding {
             if (ignored(entry) || raw == null || isUncertainty(header)) {
                 return;
             }
-            unitMatches(header, entry, name);
-            if (quantities.containsKey(name) && isResult(name)) {
+            notes.unitMatches(header, entry, name);
+            if (words.isResult(name)) {
                 String other = results.computeIfAbsent(name, n -> new LinkedHashMap<>())
                         .put(set(entry), header);
                 if (other != null) {
-                    twice(other, header, name);
+                    notes.twice(other, header, name);
                 }
-            } else if (parameters.containsKey(name) || quantities.containsKey(name)) {
+            } else if (words.knows(name)) {
                 String other = keys.putIfAbsent(name, header);
                 if (other != null) {
-                    twice(other, header, name);
+                    notes.twice(other, header, name);
                     return;
                 }
                 columns.add(key(header, name, raw, rows));
             } else {
-                unknown(header, name);
+                notes.unknown(header, name);
             }
         });
         setColumns(sets, keys, columns);
@@ -91,22 +86,22 @@ final class Binding {
     }
 
     private Column key(String header, String name, RawColumn raw, int[] rows) {
-        Column.Role role = quantities.containsKey(name) ? Column.Role.COORDINATE : Column.Role.PARAMETER;
-        boolean words = raw.isWords()
+        Column.Role role = words.isQuantity(name) ? Column.Role.COORDINATE : Column.Role.PARAMETER;
+        boolean asWords = raw.isWords()
                 && role == Column.Role.PARAMETER
-                && !Optional.ofNullable(parameters.get(name))
+                && !words.parameter(name)
                         .map(p -> p.domain().choices())
                         .orElse(List.of())
                         .isEmpty();
-        if (words) {
+        if (asWords) {
             return Column.words(
                     name,
                     IntStream.of(rows)
                             .mapToObj(r -> raw.texts().getOrDefault(r, ""))
                             .toArray(String[]::new));
         }
-        raw.texts().forEach((row, text) -> badCell(header, row, text));
-        return Column.key(name, unit(name), role, pick(raw.numbers(), rows));
+        raw.texts().forEach((row, text) -> notes.badCell(header, row, text));
+        return Column.key(name, words.unit(name), role, pick(raw.numbers(), rows));
     }
 
     private void setColumns(Set<Map<String, String>> sets, Map<String, String> keys, List<Column> columns) {
@@ -114,8 +109,8 @@ final class Binding {
         sets.forEach(set -> names.addAll(set.keySet()));
         int size = table.lines().length;
         for (String name : names) {
-            if (!parameters.containsKey(name)) {
-                unknown("at", name);
+            if (words.parameter(name).isEmpty()) {
+                notes.unknown("at", name);
                 continue;
             }
             if (keys.containsKey(name) || sets.stream().anyMatch(set -> !set.containsKey(name))) {
@@ -136,7 +131,7 @@ final class Binding {
             columns.add(
                     raw.isWords()
                             ? Column.words(name, texts)
-                            : Column.key(name, unit(name), Column.Role.PARAMETER, raw.numbers()));
+                            : Column.key(name, words.unit(name), Column.Role.PARAMETER, raw.numbers()));
         }
     }
 
@@ -147,7 +142,7 @@ final class Binding {
         double[] errors = new double[rows.length];
         Map<Integer, String> none = new HashMap<>();
         double coverage = headers.values().stream()
-                .mapToDouble(header -> coverage(entries.get(header)))
+                .mapToDouble(header -> Uncertainties.coverage(entries.get(header)))
                 .max()
                 .orElse(1.0);
         for (int block = 0; block < sets.size(); block++) {
@@ -161,7 +156,7 @@ final class Binding {
                 continue;
             }
             ColumnEntry entry = entries.getOrDefault(header, new ColumnEntry(null, null, null, null, null, null));
-            double share = coverage(entry) / coverage; // exact: 1 or 1/2
+            double share = Uncertainties.coverage(entry) / coverage; // exact: 1 or 1/2
             RawColumn raw = table.columns().getOrDefault(header, new RawColumn());
             for (int row = 0; row < Math.min(size, raw.size()); row++) {
                 int to = block * size + row;
@@ -170,124 +165,21 @@ final class Binding {
                 if (text != null && text.isEmpty() && entry.empty() != null) {
                     none.put(to, entry.empty());
                 } else if (text != null && !text.equals(entry.empty())) {
-                    badCell(header, row, text);
+                    notes.badCell(header, row, text);
                 } else if (text != null) {
                     none.put(to, text);
                 } else {
-                    errors[to] = share * uncertainty(header, entry, row);
+                    errors[to] = share * uncertainties.of(header, entry, row);
                 }
             }
         }
-        return Column.result(name, unit(name), values, errors, coverage, none);
-    }
-
-    private static double coverage(@Nullable ColumnEntry entry) {
-        return entry != null
-                        && entry.uncertainty() != null
-                        && entry.uncertainty().sigma() != null
-                ? 2.0
-                : 1.0;
-    }
-
-    private double uncertainty(String header, ColumnEntry entry, int row) {
-        if (entry.uncertainty() == null) {
-            return 0.0;
-        }
-        if ((entry.uncertainty().sigma() == null) == (entry.uncertainty().bound() == null)) {
-            if (row == 0) {
-                problems.add(new Problem(
-                        Rule.BAD_UNCERTAINTY,
-                        Place.inFile(file),
-                        "the uncertainty of '" + header + "' is neither or both of bound and sigma",
-                        "write one of the two"));
-            }
-            return 0.0;
-        }
-        var given = entry.uncertainty().sigma() != null
-                ? entry.uncertainty().sigma()
-                : entry.uncertainty().bound();
-        JsonNode node = given == null ? null : given.node();
-        if (node == null) {
-            return 0.0;
-        }
-        RawColumn raw = node.isTextual() ? table.columns().get(node.asText()) : null;
-        double value = raw == null ? node.asDouble(Double.NaN) : raw.number(row);
-        if (!(value >= 0.0) || Double.isInfinite(value)) {
-            if (problems.size() >= REPORTED) {
-                return 0.0;
-            }
-            problems.add(new Problem(
-                    Rule.BAD_UNCERTAINTY,
-                    Place.atLine(file, table.lines()[row]),
-                    "the uncertainty of '" + header + "' is " + value,
-                    "write a number of at least 0"));
-            return 0.0;
-        }
-        return value;
-    }
-
-    private void twice(String one, String other, String name) {
-        problems.add(new Problem(
-                Rule.BAD_SIDECAR,
-                Place.inFile(file),
-                "the columns '" + one + "' and '" + other + "' both hold '" + name + "'",
-                "ignore one of them, or say 'at' which parameters each was computed"));
-    }
-
-    private void unitMatches(String header, ColumnEntry entry, String name) {
-        String expected = unit(name);
-        if (entry.unit() != null && !entry.unit().equals(expected)) {
-            problems.add(new Problem(
-                    Rule.WRONG_UNIT,
-                    Place.inFile(file),
-                    "column '" + header + "' is in " + entry.unit() + ", the model's '" + name + "' in " + expected,
-                    "convert the table to the model's unit"));
-        }
-    }
-
-    private void badCell(String header, int row, String text) {
-        if (problems.size() < REPORTED) {
-            problems.add(new Problem(
-                    Rule.BAD_CELL,
-                    Place.atLine(file, table.lines()[row]),
-                    text.isEmpty()
-                            ? "the cell of '" + header + "' is empty"
-                            : "'" + text + "' in column '" + header + "' is not a number",
-                    text.isEmpty()
-                            ? "fill it, or say 'empty: REASON' in the sidecar if there is no value"
-                            : text.matches("[-+]?\\d+,\\d+.*")
-                                    ? "write a decimal point, not a comma"
-                                    : "write it as 1.5e-3"));
-        }
-    }
-
-    private void unknown(String header, String name) {
-        List<String> known = new ArrayList<>(parameters.keySet());
-        known.addAll(quantities.keySet());
-        problems.add(new Problem(
-                Rule.UNKNOWN_COLUMN,
-                Place.inFile(file),
-                "column '" + header + "' holds '" + name + "', which the model does not have",
-                DidYouMean.among(name, known)));
+        return Column.result(name, words.unit(name), values, errors, coverage, none);
     }
 
     private boolean isUncertainty(String header) {
         return entries.values().stream()
                 .map(ColumnEntry::uncertainty)
                 .anyMatch(u -> u != null && References.namesColumn(u, header));
-    }
-
-    private boolean isResult(String name) {
-        return Optional.ofNullable(quantities.get(name))
-                .filter(q -> q.role() == Quantity.Role.RESULT)
-                .isPresent();
-    }
-
-    private String unit(String name) {
-        return Optional.ofNullable(quantities.get(name))
-                .map(Quantity::unit)
-                .or(() -> Optional.ofNullable(parameters.get(name)).map(Parameter::unit))
-                .orElse("1");
     }
 
     private static boolean ignored(ColumnEntry entry) {
