@@ -12,6 +12,7 @@ import io.github.lzmaven.harness.report.ReportSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,7 @@ final class Results {
             Files.createDirectories(folder);
             Path half = Files.createTempFile(folder, name, ".part");
             Files.writeString(half, content.toPrettyString().replace("\r\n", "\n") + "\n");
-            Files.move(half, folder.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(half, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "cannot write " + mojo.relative(folder.resolve(name)) + ": " + e.getMessage(), e);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -196,8 +197,7 @@ public final class ExperimentReader {
         }
     }
 
-    private static <E> void each(
-            @Nullable List<E> entries, String pointer, java.util.function.BiConsumer<E, String> use) {
+    private static <E> void each(@Nullable List<E> entries, String pointer, BiConsumer<E, String> use) {
         for (int i = 0; entries != null && i < entries.size(); i++) {
             if (entries.get(i) != null) {
                 use.accept(entries.get(i), pointer + "/" + i);

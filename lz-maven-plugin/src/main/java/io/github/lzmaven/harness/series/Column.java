@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.series;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -146,7 +147,7 @@ public final class Column {
         IntUnaryOperator error = errors.length == 1 ? i -> 0 : i -> rows[i];
         double[] pickedValues = gather(values, value, values.length == 1 ? 1 : rows.length);
         double[] pickedErrors = gather(errors, error, errors.length == 1 ? 1 : rows.length);
-        Map<Integer, String> reasons = new java.util.HashMap<>();
+        Map<Integer, String> reasons = new HashMap<>();
         for (int i = 0; i < rows.length && !none.isEmpty(); i++) {
             String reason = none.get(rows[i]);
             if (reason != null) {

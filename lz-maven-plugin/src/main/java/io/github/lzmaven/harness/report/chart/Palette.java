@@ -1,5 +1,6 @@
 package io.github.lzmaven.harness.report.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -111,7 +112,7 @@ public final class Palette {
     }
 
     private static List<Colour> all() {
-        var all = new java.util.ArrayList<>(List.of(INK, GRID, BAND, PAPER));
+        var all = new ArrayList<>(List.of(INK, GRID, BAND, PAPER));
         all.addAll(DISTINCT);
         all.addAll(ORDERED);
         return all;
