@@ -15,7 +15,6 @@ import io.github.lzmaven.harness.run.Progress;
 import io.github.lzmaven.harness.run.Runner;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The experiments of one project: read them, run them. The whole program, in the order things happen. */
 public final class Harness {
@@ -67,15 +66,15 @@ public final class Harness {
         try {
             return runner.run(experiments);
         } finally {
-            removed(onShutdown);
+            forget(onShutdown);
         }
     }
 
-    private static Optional<Thread> removed(Thread hook) {
+    private static void forget(Thread hook) {
         try {
-            return Runtime.getRuntime().removeShutdownHook(hook) ? Optional.of(hook) : Optional.empty();
+            Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            return Optional.empty(); // the JVM is already going down
+            // the JVM is already going down, and the hook has been of use
         }
     }
 }

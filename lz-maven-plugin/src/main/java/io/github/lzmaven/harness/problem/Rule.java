@@ -1,7 +1,5 @@
 package io.github.lzmaven.harness.problem;
 
-import java.util.Locale;
-
 /**
  * Every rule whose breach is reported, with its permanent identifier. An identifier is never given to another rule, and a
  * rule never gets another identifier. {@code docs/identifiers.md} has a section on each.
@@ -91,10 +89,5 @@ public enum Rule {
     /** The rule's breach in a few words. */
     public String title() {
         return title;
-    }
-
-    /** Where the documentation treats the rule, relative to the docs folder. */
-    public String page() {
-        return "identifiers.md#" + id.toLowerCase(Locale.ROOT);
     }
 }

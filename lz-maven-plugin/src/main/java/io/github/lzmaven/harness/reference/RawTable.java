@@ -100,7 +100,7 @@ record RawTable(Map<String, RawColumn> columns, int[] lines) {
                         : "every row needs one cell for each column");
     }
 
-    /** Where a row stands. */
+    /** The headers, in order. */
     List<String> names() {
         return new ArrayList<>(columns.keySet());
     }
