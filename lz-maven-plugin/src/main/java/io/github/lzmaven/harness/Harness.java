@@ -33,6 +33,11 @@ public final class Harness {
         this.loader = loader;
     }
 
+    /** Where the experiments are. */
+    public ProjectFiles files() {
+        return files;
+    }
+
     /** The models that descriptors may name. */
     public Models models() {
         List<Problem> problems = new ArrayList<>();

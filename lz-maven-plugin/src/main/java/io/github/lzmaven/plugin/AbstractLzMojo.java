@@ -1,6 +1,8 @@
 package io.github.lzmaven.plugin;
 
 import io.github.lzmaven.harness.Harness;
+import io.github.lzmaven.harness.command.CannotRunException;
+import io.github.lzmaven.harness.command.Console;
 import io.github.lzmaven.harness.models.ProjectClassLoader;
 import io.github.lzmaven.harness.problem.ProblemsException;
 import io.github.lzmaven.harness.project.ProjectFiles;
@@ -54,14 +56,15 @@ abstract class AbstractLzMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("lz skipped (lz.skip=true)");
-            skipped();
-            return;
-        }
-        try (ProjectClassLoader loader =
-                new ProjectClassLoader(classPath(), getClass().getClassLoader())) {
-            work(new Harness(files(), loader));
+        try {
+            if (skip) {
+                console().info("lz skipped (lz.skip=true)");
+                skipped();
+            } else {
+                workWithTheProjectsClasses();
+            }
+        } catch (CannotRunException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         } catch (ProblemsException e) {
             throw new MojoExecutionException(
                     e.problems().size() + " problem(s), nothing was run:\n" + e.getMessage(), e);
@@ -70,8 +73,19 @@ abstract class AbstractLzMojo extends AbstractMojo {
         }
     }
 
+    private void workWithTheProjectsClasses() throws MojoExecutionException, MojoFailureException, IOException {
+        try (ProjectClassLoader loader =
+                new ProjectClassLoader(classPath(), getClass().getClassLoader())) {
+            work(new Harness(files(), loader));
+        }
+    }
+
     /** What a skipped goal leaves behind: nothing, unless a goal says otherwise. */
-    void skipped() throws MojoExecutionException {}
+    void skipped() throws IOException {}
+
+    Console console() {
+        return new LogConsole(getLog());
+    }
 
     ProjectFiles files() {
         Path base = project.getBasedir() == null

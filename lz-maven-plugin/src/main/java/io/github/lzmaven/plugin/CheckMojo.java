@@ -1,14 +1,10 @@
 package io.github.lzmaven.plugin;
 
 import io.github.lzmaven.harness.Harness;
-import io.github.lzmaven.harness.outcome.FailureBlock;
-import io.github.lzmaven.harness.outcome.FigureOutcome;
+import io.github.lzmaven.harness.command.OutcomeLines;
 import io.github.lzmaven.harness.outcome.Outcome;
 import io.github.lzmaven.harness.problem.Rule;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -18,7 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class CheckMojo extends AbstractLzMojo {
 
     @Override
-    void work(Harness harness) throws MojoExecutionException, MojoFailureException {
+    void work(Harness harness) throws MojoFailureException {
         Results results = new Results(this);
         Optional<Outcome> outcome = results.ofThisBuild();
         if (outcome.isEmpty()) {
@@ -29,15 +25,9 @@ public final class CheckMojo extends AbstractLzMojo {
                     Rule.NO_RESULTS.id()
                             + " no results of this build: lz:run has to come first, as in 'mvn verify' or 'mvn lz:run lz:check'");
         }
-        List<String> lines = new ArrayList<>();
-        for (FigureOutcome figure : outcome.get().byConcern()) {
-            FailureBlock.allOf(figure, results.trail(outcome.get(), figure))
-                    .forEach(block -> lines.addAll(block.lines()));
-        }
         if (!outcome.get().passes()) {
-            throw new MojoFailureException(
-                    "figures do not stand: " + Results.counts(outcome.get()) + "\n" + String.join("\n", lines));
+            throw new MojoFailureException(String.join("\n", OutcomeLines.failures(outcome.get(), results.settings())));
         }
-        getLog().info("lz: all figures stand; " + Results.counts(outcome.get()));
+        console().info(OutcomeLines.standing(outcome.get()));
     }
 }

@@ -1,8 +1,7 @@
 package io.github.lzmaven.plugin;
 
 import io.github.lzmaven.harness.Harness;
-import io.github.lzmaven.harness.experiment.Experiment;
-import java.util.List;
+import io.github.lzmaven.harness.command.ExperimentLines;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
@@ -12,15 +11,6 @@ public final class ListMojo extends AbstractLzMojo {
 
     @Override
     void work(Harness harness) {
-        List<Experiment> selected = harness.experiments(selection());
-        for (Experiment experiment : selected) {
-            getLog().info(experiment.figure() + ": " + experiment.title());
-            getLog().info("  " + experiment.gridPoints() + " grid points, models "
-                    + String.join(", ", experiment.models())
-                    + "; " + experiment.checks().size() + " checks, "
-                    + experiment.claims().size() + " claims; "
-                    + experiment.place());
-        }
-        getLog().info(selected.size() + " experiment(s) selected: " + selection());
+        console().info(ExperimentLines.of(harness.experiments(selection()), selection()));
     }
 }

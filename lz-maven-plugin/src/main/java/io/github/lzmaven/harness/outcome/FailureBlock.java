@@ -29,11 +29,6 @@ public record FailureBlock(String type, String headline, List<Detail> details) {
      */
     public record Trail(String command, String report) {
 
-        /** A trail whose command is {@code command -Dlz.experiments=figure}. */
-        public static Trail to(String figure, String command, String report) {
-            return new Trail(command + " -Dlz.experiments=" + figure, report);
-        }
-
         private List<Detail> details() {
             return List.of(new Detail("reproduce", command), new Detail("report", report));
         }

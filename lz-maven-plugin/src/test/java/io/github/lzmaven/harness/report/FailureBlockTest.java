@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FailureBlockTest {
 
     private static final FailureBlock.Trail TRAIL =
-            FailureBlock.Trail.to("sample/fig-2", "mvn verify", "target/lz/report/sample/fig-2.html");
+            new FailureBlock.Trail("mvn verify -Dlz.experiments=sample/fig-2", "target/lz/report/sample/fig-2.html");
 
     @Test
     void a_drift_is_told_with_all_its_numbers() {

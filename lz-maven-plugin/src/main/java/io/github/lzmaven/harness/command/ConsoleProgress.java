@@ -1,40 +1,43 @@
-package io.github.lzmaven.plugin;
+package io.github.lzmaven.harness.command;
 
 import io.github.lzmaven.harness.run.Progress;
-import java.io.Console;
 import java.util.Locale;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * Says how far a run has come: in place on a terminal, and elsewhere as lines that get rarer the longer it takes, so that a
  * log stays readable. Runs that take less than a few seconds say nothing.
  */
-final class ConsoleProgress implements Progress {
+public final class ConsoleProgress implements Progress {
 
     private static final double FIRST_SECONDS = 3.0;
     private static final double IN_PLACE_SECONDS = 0.2;
 
-    private final Log log;
+    private final Console console;
     private final boolean inPlace;
     private long start = System.nanoTime();
     private double nextAt;
     private boolean shown;
 
-    ConsoleProgress(Log log, boolean inPlace) {
-        this.log = log;
+    /**
+     * A progress line.
+     *
+     * @param inPlace whether the line is overwritten, which only makes sense {@link #onTerminal() on a terminal}
+     */
+    public ConsoleProgress(Console console, boolean inPlace) {
+        this.console = console;
         this.inPlace = inPlace;
         this.nextAt = inPlace ? IN_PLACE_SECONDS : FIRST_SECONDS;
     }
 
     /** Whether lines written now are seen on a terminal, where they can be overwritten. */
     @SuppressWarnings("SystemConsoleNull") // before JDK 22 only a terminal has a console, afterwards isTerminal tells
-    static boolean onTerminal() {
-        Console console = System.console();
+    public static boolean onTerminal() {
+        java.io.Console console = System.console();
         if (console == null) {
             return false;
         }
         try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
         } catch (NoSuchMethodException e) {
             return true;
         } catch (ReflectiveOperationException e) {
@@ -66,7 +69,7 @@ final class ConsoleProgress implements Progress {
         if (inPlace) {
             System.err.print("\r" + line + "\u001B[K");
         } else {
-            log.info(line);
+            console.info(line);
         }
     }
 }

@@ -1,13 +1,11 @@
-package io.github.lzmaven.plugin;
+package io.github.lzmaven.harness.command;
 
-import org.apache.maven.plugin.MojoExecutionException;
-
-/** How many threads {@code lz.threads} means: a number, or a multiple of the processors such as {@code 1C}. */
+/** How many threads are meant: a number, or a multiple of the processors such as {@code 1C}. */
 final class Threads {
 
     private Threads() {}
 
-    static int parse(String words, int processors) throws MojoExecutionException {
+    static int parse(String words, int processors) {
         boolean each = words.endsWith("C") || words.endsWith("c");
         try {
             double number = Double.parseDouble(each ? words.substring(0, words.length() - 1) : words);
@@ -18,7 +16,7 @@ final class Threads {
         } catch (NumberFormatException e) {
             // told below, together with numbers that make no sense
         }
-        throw new MojoExecutionException(
+        throw new CannotRunException(
                 "lz.threads is '" + words + "'; write a whole number, or a multiple of the processors such as 1C");
     }
 }

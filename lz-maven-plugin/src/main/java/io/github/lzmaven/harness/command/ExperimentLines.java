@@ -1,0 +1,27 @@
+package io.github.lzmaven.harness.command;
+
+import io.github.lzmaven.harness.experiment.Experiment;
+import io.github.lzmaven.harness.project.Selection;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Experiments as lines on a console: figure, size of the grid, models, checks and claims. */
+public final class ExperimentLines {
+
+    private ExperimentLines() {}
+
+    /** The lines of the experiments of a selection. */
+    public static List<String> of(List<Experiment> selected, Selection selection) {
+        List<String> lines = new ArrayList<>();
+        for (Experiment experiment : selected) {
+            lines.add(experiment.figure() + ": " + experiment.title());
+            lines.add("  " + experiment.gridPoints() + " grid points, models "
+                    + String.join(", ", experiment.models())
+                    + "; " + experiment.checks().size() + " checks, "
+                    + experiment.claims().size() + " claims; "
+                    + experiment.place());
+        }
+        lines.add(selected.size() + " experiment(s) selected: " + selection);
+        return lines;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.lzmaven.harness.command;
+
+import io.github.lzmaven.harness.Harness;
+import io.github.lzmaven.harness.experiment.Experiment;
+import io.github.lzmaven.harness.outcome.Outcome;
+import io.github.lzmaven.harness.problem.Rule;
+import io.github.lzmaven.harness.project.Selection;
+import io.github.lzmaven.harness.report.Report;
+import io.github.lzmaven.harness.report.ReportSettings;
+import io.github.lzmaven.harness.run.Limits;
+import io.github.lzmaven.harness.run.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Runs the figures that were asked for, writes everything a run leaves behind, and says line by line what came of it. */
+public final class FigureRun {
+
+    /**
+     * What is to be run.
+     *
+     * @param selection   which figures
+     * @param failedOnly  of these, only the figures that failed in the last run
+     * @param noneAllowed whether it is all right if that leaves nothing
+     * @param limits      threads and time
+     */
+    public record Wish(Selection selection, boolean failedOnly, boolean noneAllowed, Limits limits) {}
+
+    private final Harness harness;
+    private final Path output;
+    private final ReportSettings settings;
+    private final Console console;
+
+    /**
+     * A run.
+     *
+     * @param output   the folder that results and report go to
+     * @param settings what the report says besides results
+     */
+    public FigureRun(Harness harness, Path output, ReportSettings settings, Console console) {
+        this.harness = harness;
+        this.output = output;
+        this.settings = settings;
+        this.console = console;
+    }
+
+    /**
+     * Limits as a person writes them.
+     *
+     * @param threads a whole number, or a multiple of the processors such as {@code 1C}
+     * @param timeout seconds for one grid point
+     * @throws CannotRunException if they make no sense
+     */
+    public static Limits limits(String threads, double timeout) {
+        if (!(timeout > 0.0 && timeout < 1e9)) {
+            throw new CannotRunException("lz.timeout is " + timeout + "; write a number of seconds above 0");
+        }
+        return new Limits(Threads.parse(threads, Runtime.getRuntime().availableProcessors()), Duration.ofNanos((long)
+                (timeout * 1e9)));
+    }
+
+    /**
+     * Runs. What was wrong before anything was run is thrown; what came of the run is not.
+     *
+     * @return the outcome; empty if nothing was selected and that was allowed
+     * @throws NothingSelectedException if nothing was selected
+     * @throws IOException              if results or report cannot be written
+     */
+    public Optional<Outcome> run(Wish wish, Progress progress) throws IOException {
+        ResultFiles files = new ResultFiles(output, settings.folder());
+        List<Experiment> all = harness.experiments(Selection.ALL);
+        List<String> again = wish.failedOnly() ? files.failedBefore() : List.of();
+        List<Experiment> selected = all.stream()
+                .filter(wish.selection()::takes)
+                .filter(experiment -> !wish.failedOnly() || again.contains(experiment.figure()))
+                .toList();
+        if (selected.isEmpty()) {
+            nothingSelected(all, wish);
+            files.status("nothing selected");
+            return Optional.empty();
+        }
+        long start = System.nanoTime();
+        Outcome outcome = harness.run(selected, wish.limits(), progress);
+        Report.Written written = Report.write(outcome, settings, output);
+        files.runInfo(wish.limits().threads(), (System.nanoTime() - start) / 1e9);
+        OutcomeLines.print(outcome, console);
+        written.chartsMissing().ifPresent(why -> console.warn("lz: no charts: " + why));
+        console.info("lz: " + OutcomeLines.counts(outcome));
+        console.info("lz: report in " + settings.folder() + "/report/index.html");
+        return Optional.of(outcome);
+    }
+
+    private void nothingSelected(List<Experiment> all, Wish wish) {
+        String there = all.isEmpty()
+                ? "there is no descriptor in "
+                        + harness.files().name(harness.files().sources())
+                : "there are: " + all.stream().map(Experiment::figure).collect(Collectors.joining(", "));
+        String sentence = Rule.NO_EXPERIMENT.id() + " no experiment matches '" + wish.selection() + "'"
+                + (wish.failedOnly() ? " among those that failed in the last run" : "") + "; " + there;
+        if (!wish.noneAllowed()) {
+            throw new NothingSelectedException(sentence);
+        }
+        console.warn("lz: " + sentence);
+    }
+}
