@@ -111,10 +111,14 @@ public final class RunMojo extends AbstractLzMojo {
                 .forEach(claim -> print(
                         claim.status().passes() ? Verdict.AGREES : Verdict.FAILED,
                         String.format(
-                                "%-10s %-24s claim: %s",
+                                "%-10s %-24s claim: %s%s",
                                 claim.status().label(),
                                 figure.experiment().figure(),
-                                claim.claim().says())));
+                                claim.claim().says(),
+                                claim.status()
+                                        .rule()
+                                        .map(rule -> "  " + rule.id())
+                                        .orElse(""))));
     }
 
     private void print(Verdict verdict, String line) {
