@@ -1,5 +1,8 @@
 package io.github.lzmaven.harness.claim;
 
+import io.github.lzmaven.harness.problem.Rule;
+import java.util.Optional;
+
 /**
  * What came of a claim.
  *
@@ -41,9 +44,20 @@ public record ClaimOutcome(Claim claim, Status status, double margin, String sen
             return name().replace('_', '-');
         }
 
+        /** The rule that a claim with this status breaks; empty if it is as it must be. */
+        public Optional<Rule> rule() {
+            return switch (this) {
+                case HOLDS, KNOWN_DISAGREEMENT -> Optional.empty();
+                case UNDECIDED -> Optional.of(Rule.CLAIM_UNDECIDED);
+                case NOT_TESTABLE -> Optional.of(Rule.CLAIM_NOT_TESTABLE);
+                case DISAGREEMENT_GONE -> Optional.of(Rule.DISAGREEMENT_GONE);
+                case FAILS -> Optional.of(Rule.CLAIM_FAILS);
+            };
+        }
+
         /** Whether the build may pass with it. */
         public boolean passes() {
-            return this == HOLDS || this == KNOWN_DISAGREEMENT;
+            return rule().isEmpty();
         }
     }
 }

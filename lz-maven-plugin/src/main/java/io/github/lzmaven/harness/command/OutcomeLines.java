@@ -29,10 +29,14 @@ public final class OutcomeLines {
                             claim.status().passes() ? Verdict.AGREES : Verdict.FAILED,
                             String.format(
                                     Locale.ROOT,
-                                    "%-10s %-24s claim: %s",
+                                    "%-10s %-24s claim: %s%s",
                                     claim.status().label(),
                                     figure.experiment().figure(),
-                                    claim.claim().says()),
+                                    claim.claim().says(),
+                                    claim.status()
+                                            .rule()
+                                            .map(rule -> "  " + rule.id())
+                                            .orElse("")),
                             console));
         }
     }

@@ -1,5 +1,7 @@
 package io.github.lzmaven.harness.compare;
 
+import io.github.lzmaven.harness.problem.Rule;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +39,14 @@ public record QuantityComparison(
     /** The share of what is allowed that the worst point uses; 0 if nothing was compared. */
     public double used() {
         return worst.map(w -> w.judgement().used()).orElse(0.0);
+    }
+
+    /** The rules that its values break, worst last. */
+    public List<Rule> rules() {
+        return counts.keySet().stream()
+                .sorted()
+                .flatMap(found -> found.rule().stream())
+                .toList();
     }
 
     /** The same with a verdict at least as bad as this. */

@@ -1,5 +1,8 @@
 package io.github.lzmaven.harness.compare;
 
+import io.github.lzmaven.harness.problem.Rule;
+import java.util.Optional;
+
 /** What came of a comparison, from best to worst. */
 public enum Verdict {
     /** Within what is allowed, whatever the true value inside the numerical error is. */
@@ -29,6 +32,15 @@ public enum Verdict {
     /** The verdict as it stands in result files: {@code REFERENCE-LIMITED}. */
     public String label() {
         return name().replace('_', '-');
+    }
+
+    /** The rule that a value with this verdict breaks; empty if it breaks none, or if problems say which. */
+    public Optional<Rule> rule() {
+        return switch (this) {
+            case UNDECIDED -> Optional.of(Rule.UNDECIDED);
+            case DRIFTS -> Optional.of(Rule.DRIFT);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether the build may pass with it. */

@@ -1,13 +1,16 @@
 package io.github.lzmaven.harness.outcome;
 
 import io.github.lzmaven.harness.compare.Comparison;
+import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Verdict;
 import io.github.lzmaven.harness.experiment.Check;
 import io.github.lzmaven.harness.problem.Problem;
+import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.Tier;
 import io.github.lzmaven.harness.series.Series;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What came of a check.
@@ -30,6 +33,18 @@ public record CheckOutcome(
     /** The worst verdict, {@link Verdict#FAILED} if there is any problem. */
     public Verdict verdict() {
         return problems.isEmpty() ? comparison.verdict() : Verdict.FAILED;
+    }
+
+    /** Everything that kept the check from being what it should be: what could not be compared, and blunt controls. */
+    public List<Problem> allProblems() {
+        return Stream.concat(comparison.problems().stream(), problems.stream()).toList();
+    }
+
+    /** The rules broken by a quantity of the check, each once: its problems' and those of the values. */
+    public List<Rule> rules(QuantityComparison quantity) {
+        return Stream.concat(allProblems().stream().map(Problem::rule), quantity.rules().stream())
+                .distinct()
+                .toList();
     }
 
     /** How much the reference proves; empty if it is another curve. */

@@ -6,6 +6,7 @@ import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Verdict;
 import io.github.lzmaven.harness.experiment.Check;
 import io.github.lzmaven.harness.problem.Problem;
+import io.github.lzmaven.harness.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * Console, HTML and JUnit XML print the same block.
  *
  * @param type     the kind of failure, a word for build servers: {@code drifts}, {@code undecided}, {@code failed}
- * @param headline what fails, with figure, curve and quantity
+ * @param headline identifiers, and what fails, with figure, curve and quantity
  * @param details  numbers, command and report
  */
 public record FailureBlock(String type, String headline, List<Detail> details) {
@@ -69,27 +70,29 @@ public record FailureBlock(String type, String headline, List<Detail> details) {
     /** A curve with grid points that have no answer. */
     public static FailureBlock of(FigureOutcome figure, CurveOutcome curve, Trail trail) {
         return ofProblems(
-                figure.experiment().figure() + "  curve " + curve.curve().name() + " could not be computed in full",
-                curve.problems(),
-                trail);
+                figure, "curve " + curve.curve().name() + " could not be computed in full", curve.problems(), trail);
     }
 
     /** What kept a check from comparing everything; call only if there is a problem. */
     public static FailureBlock of(FigureOutcome figure, CheckOutcome check, Trail trail) {
         boolean blunt = check.comparison().problems().isEmpty();
         return ofProblems(
-                figure.experiment().figure() + "  " + name(check.check())
+                figure,
+                name(check.check())
                         + (blunt ? ": the check does not notice what it must" : " could not be compared as it must be"),
-                Stream.concat(check.comparison().problems().stream(), check.problems().stream())
-                        .toList(),
+                check.allProblems(),
                 trail);
     }
 
     /** A quantity outside what is allowed, or too imprecise to tell. */
     public static FailureBlock of(FigureOutcome figure, CheckOutcome check, QuantityComparison quantity, Trail trail) {
-        boolean drifts = quantity.counts().getOrDefault(Verdict.DRIFTS, 0) > 0;
-        Verdict verdict = drifts ? Verdict.DRIFTS : Verdict.UNDECIDED;
-        int outside = quantity.counts().getOrDefault(verdict, 0);
+        int outside = quantity.counts().getOrDefault(Verdict.DRIFTS, 0);
+        int undecided = quantity.counts().getOrDefault(Verdict.UNDECIDED, 0);
+        Verdict verdict = outside > 0 ? Verdict.DRIFTS : Verdict.UNDECIDED;
+        String counts = outside == 0
+                ? undecided + " of " + quantity.points() + " points undecided"
+                : outside + " of " + quantity.points() + " points outside"
+                        + (undecided == 0 ? "" : ", " + undecided + " undecided");
         List<Detail> details = new ArrayList<>();
         quantity.worst().ifPresent(worst -> details.addAll(WorstPoint.details(check, quantity, worst)));
         details.addAll(trail.details());
@@ -98,8 +101,10 @@ public record FailureBlock(String type, String headline, List<Detail> details) {
                 .orElse("");
         return new FailureBlock(
                 verdict.word(),
-                figure.experiment().figure() + "  " + name(check.check()) + ", " + quantity.quantity() + ": " + outside
-                        + " of " + quantity.points() + (drifts ? " points outside" : " points undecided") + at,
+                headline(
+                        quantity.rules().stream(),
+                        figure,
+                        name(check.check()) + ", " + quantity.quantity() + ": " + counts + at),
                 List.copyOf(details));
     }
 
@@ -112,7 +117,10 @@ public record FailureBlock(String type, String headline, List<Detail> details) {
         details.addAll(trail.details());
         return new FailureBlock(
                 outcome.status().words(),
-                figure.experiment().figure() + "  claim " + outcome.status().words() + ": " + name(outcome.claim()),
+                headline(
+                        outcome.status().rule().stream(),
+                        figure,
+                        "claim " + outcome.status().words() + ": " + name(outcome.claim())),
                 List.copyOf(details));
     }
 
@@ -133,9 +141,22 @@ public record FailureBlock(String type, String headline, List<Detail> details) {
                 .orElse("");
     }
 
+    /** Why one quantity of a check fails: its values, and what kept rows from being compared. Empty if it does not. */
+    public static List<FailureBlock> allOf(
+            FigureOutcome figure, CheckOutcome check, QuantityComparison quantity, Trail trail) {
+        List<FailureBlock> blocks = new ArrayList<>();
+        if (outside(quantity)) {
+            blocks.add(of(figure, check, quantity, trail));
+        }
+        if (!check.comparison().problems().isEmpty()) {
+            blocks.add(of(figure, check, trail));
+        }
+        return blocks;
+    }
+
     private static List<FailureBlock> ofCheck(FigureOutcome figure, CheckOutcome check, Trail trail) {
         List<FailureBlock> blocks = new ArrayList<>();
-        if (!check.comparison().problems().isEmpty() || !check.problems().isEmpty()) {
+        if (!check.allProblems().isEmpty()) {
             blocks.add(of(figure, check, trail));
         }
         check.comparison().quantities().stream()
@@ -147,17 +168,24 @@ public record FailureBlock(String type, String headline, List<Detail> details) {
 
     /** Whether a value itself is outside or undecided; a quantity may also fail because rows of its check are missing. */
     private static boolean outside(QuantityComparison quantity) {
-        return quantity.counts().keySet().stream()
-                .anyMatch(verdict -> verdict == Verdict.DRIFTS || verdict == Verdict.UNDECIDED);
+        return !quantity.rules().isEmpty();
     }
 
-    private static FailureBlock ofProblems(String headline, List<Problem> problems, Trail trail) {
+    /** {@code LZ-CMP-011 nalbach-2021/fig-2  exact vs …}. */
+    private static String headline(Stream<Rule> rules, FigureOutcome figure, String what) {
+        return Rule.ids(rules) + " " + figure.experiment().figure() + "  " + what;
+    }
+
+    private static FailureBlock ofProblems(FigureOutcome figure, String what, List<Problem> problems, Trail trail) {
         List<Detail> details = new ArrayList<>();
         for (Problem problem : problems) {
             details.add(new Detail(problem.rule().id(), problem.what() + "; " + problem.remedy()));
             details.add(new Detail("", problem.place().toString()));
         }
         details.addAll(trail.details());
-        return new FailureBlock(Verdict.FAILED.word(), headline, List.copyOf(details));
+        return new FailureBlock(
+                Verdict.FAILED.word(),
+                headline(problems.stream().map(Problem::rule), figure, what),
+                List.copyOf(details));
     }
 }

@@ -56,9 +56,7 @@ public record FigureOutcome(
     public List<Problem> problems() {
         return Stream.concat(
                         curves.values().stream().flatMap(curve -> curve.problems().stream()),
-                        checks.stream()
-                                .flatMap(check -> Stream.concat(
-                                        check.comparison().problems().stream(), check.problems().stream())))
+                        checks.stream().flatMap(check -> check.allProblems().stream()))
                 .toList();
     }
 }

@@ -1,5 +1,8 @@
 package io.github.lzmaven.harness.problem;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Every rule whose breach is reported, with its permanent identifier. An identifier is never given to another rule, and a
  * rule never gets another identifier. {@code docs/identifiers.md} has a section on each.
@@ -84,6 +87,11 @@ public enum Rule {
     /** The permanent identifier: {@code LZ-CMP-003}. */
     public String id() {
         return id;
+    }
+
+    /** Identifiers in a row, each once: {@code LZ-CMP-003, LZ-CMP-013}; empty for no rule. */
+    public static String ids(Stream<Rule> rules) {
+        return rules.map(Rule::id).distinct().collect(Collectors.joining(", "));
     }
 
     /** The rule's breach in a few words. */

@@ -46,6 +46,7 @@ record FigureView(
             String quantity,
             String verdict,
             boolean passes,
+            String ids,
             Share used,
             int points,
             String worst,
@@ -56,7 +57,7 @@ record FigureView(
             String tier) {}
 
     /** A deliberate mistake. */
-    record ControlView(String check, String change, boolean noticed, String sentence) {}
+    record ControlView(String check, String change, boolean noticed, String ids, String sentence) {}
 
     /** A sentence of the paper. */
     record ClaimView(
@@ -65,6 +66,7 @@ record FigureView(
             String verdict,
             String words,
             boolean passes,
+            String ids,
             String margin,
             String sentence,
             String known) {}

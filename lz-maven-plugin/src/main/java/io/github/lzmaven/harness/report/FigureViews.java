@@ -8,6 +8,7 @@ import io.github.lzmaven.harness.outcome.CheckOutcome;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FailureBlock;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
+import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.ReferenceTable;
 import io.github.lzmaven.harness.reference.Tier;
 import io.github.lzmaven.harness.report.chart.Palette;
@@ -113,6 +114,7 @@ final class FigureViews {
                 quantity.quantity(),
                 verdict.word(),
                 verdict.passes(),
+                Rule.ids(check.rules(quantity).stream()),
                 share(quantity.used()),
                 quantity.points(),
                 quantity.worst()
@@ -135,6 +137,7 @@ final class FigureViews {
                         FailureBlock.name(check.check()),
                         control.control().words(),
                         control.noticed(),
+                        control.noticed() ? "" : Rule.BLUNT.id(),
                         control.sentence()))
                 .toList();
     }
@@ -146,6 +149,7 @@ final class FigureViews {
                 outcome.status().label(),
                 outcome.status().words(),
                 outcome.status().passes(),
+                Rule.ids(outcome.status().rule().stream()),
                 Double.isNaN(outcome.margin()) ? "" : Numbers.rounded(outcome.margin(), 3),
                 outcome.sentence(),
                 outcome.claim().knownDisagreement().orElse(""));

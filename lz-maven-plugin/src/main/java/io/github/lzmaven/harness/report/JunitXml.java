@@ -2,19 +2,20 @@ package io.github.lzmaven.harness.report;
 
 import io.github.lzmaven.harness.claim.ClaimOutcome;
 import io.github.lzmaven.harness.compare.QuantityComparison;
-import io.github.lzmaven.harness.compare.Verdict;
 import io.github.lzmaven.harness.outcome.CheckOutcome;
 import io.github.lzmaven.harness.outcome.ControlOutcome;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FailureBlock;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.problem.Problem;
+import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.series.Numbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,7 +69,8 @@ final class JunitXml {
                     test,
                     control.noticed()
                             ? Optional.empty()
-                            : Optional.of(new Failure("blunt", control.sentence(), blunt(check, control)))));
+                            : Optional.of(new Failure(
+                                    "blunt", Rule.BLUNT.id() + " " + control.sentence(), blunt(check, control)))));
         }
     }
 
@@ -76,9 +78,11 @@ final class JunitXml {
         if (quantity.verdict().passes()) {
             return Optional.empty();
         }
-        boolean incomplete = quantity.verdict() == Verdict.FAILED;
-        return Optional.of(failure(
-                incomplete ? FailureBlock.of(figure, check, trail) : FailureBlock.of(figure, check, quantity, trail)));
+        List<FailureBlock> blocks = FailureBlock.allOf(figure, check, quantity, trail);
+        return Optional.of(new Failure(
+                blocks.get(0).type(),
+                blocks.get(0).headline(),
+                blocks.stream().map(FailureBlock::toString).collect(Collectors.joining("\n"))));
     }
 
     private static String blunt(CheckOutcome check, ControlOutcome control) {

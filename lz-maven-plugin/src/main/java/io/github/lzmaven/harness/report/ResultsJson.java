@@ -21,6 +21,7 @@ import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.outcome.Outcome;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
+import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.Tier;
 import java.util.List;
 import java.util.stream.Stream;
@@ -124,13 +125,14 @@ final class ResultsJson {
         }
         quantities.forEach(quantity -> add(figure, check, quantity));
         for (ControlOutcome control : check.controls()) {
-            controls.addObject()
+            ObjectNode node = controls.addObject()
                     .put("figure", figure)
                     .put("curve", check.check().curve())
                     .put("against", check.check().against().name())
                     .put("control", control.control().words())
                     .put("noticed", control.noticed())
                     .put("sentence", control.sentence());
+            identifiers(node, control.noticed() ? Stream.empty() : Stream.of(Rule.BLUNT));
         }
     }
 
@@ -149,7 +151,10 @@ final class ResultsJson {
         node.set("worst", quantity == null || worst == null ? null : worst(check, quantity, worst));
         node.put("tier", check.tier().map(Tier::label).orElse(null));
         node.put("because", quantity == null ? null : quantity.tolerance().because());
-        problems(node, Stream.concat(check.comparison().problems().stream(), check.problems().stream()));
+        identifiers(
+                node,
+                quantity == null ? check.allProblems().stream().map(Problem::rule) : check.rules(quantity).stream());
+        problems(node, check.allProblems().stream());
     }
 
     private static ObjectNode worst(CheckOutcome check, QuantityComparison quantity, QuantityComparison.Worst worst) {
@@ -177,11 +182,18 @@ final class ResultsJson {
         node.put("verdict", claim.status().label());
         number(node, "margin", claim.margin());
         node.put("sentence", claim.sentence());
+        identifiers(node, claim.status().rule().stream());
         claim.claim().knownDisagreement().ifPresent(why -> node.put("known-disagreement", why));
     }
 
     private static String status(boolean passes) {
         return passes ? "passed" : "failed";
+    }
+
+    /** The identifiers of the rules broken, each once; none if nothing fails. */
+    private static void identifiers(ObjectNode node, Stream<Rule> rules) {
+        ArrayNode list = node.putArray("identifiers");
+        rules.map(Rule::id).distinct().forEach(list::add);
     }
 
     private static void problems(ObjectNode node, Stream<Problem> problems) {

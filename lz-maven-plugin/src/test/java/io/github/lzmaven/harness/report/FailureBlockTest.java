@@ -21,7 +21,7 @@ class FailureBlockTest {
         assertThat(blocks).extracting(FailureBlock::type).containsExactly("drifts", "drifts", "fails");
         assertThat(blocks.get(0).lines())
                 .containsExactly(
-                        "sample/fig-2  bloch vs sample/fig-2-exact, P_LZ: 14 of 28 points outside; worst at temperature = 6.4,"
+                        "LZ-CMP-011 sample/fig-2  bloch vs sample/fig-2-exact, P_LZ: 14 of 28 points outside; worst at temperature = 6.4,"
                                 + " sweep-speed = 8.433930068571645",
                         "  reference  0.17049 ± 5e-05   independent-code (src/lz/reference/sample/fig-2-exact.csv:22)",
                         "  obtained   0.169932 ± 1e-06   difference -0.000559",
@@ -38,7 +38,9 @@ class FailureBlockTest {
         FigureOutcome figure = Samples.paperFigure("sample/fig-2", 0.0, 1e-5);
         FailureBlock block = FailureBlock.allOf(figure, TRAIL).get(0);
         assertThat(block.type()).isEqualTo("undecided");
-        assertThat(block.headline()).contains("P_LZ: ", " of 28 points undecided");
+        assertThat(block.headline())
+                .startsWith("LZ-CMP-012 sample/fig-2")
+                .contains("P_LZ: ", " of 28 points undecided");
         assertThat(block.lines()).contains("  decides    an error below 2.9e-08 would decide; it is 1e-06");
     }
 
@@ -47,6 +49,22 @@ class FailureBlockTest {
         List<FailureBlock> blocks = FailureBlock.allOf(Samples.incomplete("sample/fig-5"), TRAIL);
         assertThat(blocks).extracting(FailureBlock::type).containsExactly("failed", "failed");
         assertThat(blocks.get(1).toString()).contains("LZ-CMP-003", "LZ-CMP-013", "src/lz/fig.yaml:12");
+    }
+
+    @Test
+    void console_lines_and_blocks_carry_every_identifier() {
+        assertThat(CheckLine.of(Samples.drifting("sample/fig-2")))
+                .extracting(CheckLine::ids)
+                .containsExactly("LZ-CMP-011", "LZ-CMP-011");
+        assertThat(CheckLine.of(Samples.incomplete("sample/fig-5")))
+                .allMatch(line -> line.toString().endsWith("  LZ-CMP-003, LZ-CMP-013"));
+        assertThat(FailureBlock.allOf(Samples.drifting("sample/fig-2"), TRAIL)
+                        .get(2)
+                        .headline())
+                .startsWith("LZ-CLM-001 sample/fig-2  claim fails: ");
+        assertThat(FailureBlock.allOf(Samples.hostile("sample/fig-6"), TRAIL))
+                .extracting(FailureBlock::headline)
+                .anyMatch(headline -> headline.startsWith("LZ-CLM-004 "));
     }
 
     @Test

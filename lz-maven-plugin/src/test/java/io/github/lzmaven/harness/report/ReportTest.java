@@ -77,6 +77,8 @@ class ReportTest {
         assertThat(htmlFiles().get(report.resolve("sample/fig-2.html")))
                 .contains(
                         "14 of 28 points outside",
+                        "<code>LZ-CMP-011</code>",
+                        "<code>LZ-CLM-001</code>",
                         "independent-code (src/lz/reference/sample/fig-2-exact.csv:",
                         "mvn verify -Dlz.experiments=sample/fig-2",
                         "target/lz/report/sample/fig-2.html",

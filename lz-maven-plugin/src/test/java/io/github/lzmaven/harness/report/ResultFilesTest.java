@@ -68,6 +68,7 @@ class ResultFilesTest {
                 .get(0);
         assertThat(check.get("quantity").textValue()).isEqualTo("P_LZ");
         assertThat(check.get("verdict").textValue()).isEqualTo("DRIFTS");
+        assertThat(check.get("identifiers")).hasSize(1).first().hasToString("\"LZ-CMP-011\"");
         JsonNode worst = check.get("worst");
         assertThat(worst.get("file").textValue()).isEqualTo("src/lz/reference/sample/fig-2-exact.csv");
         assertThat(worst.get("line").intValue()).isGreaterThan(1);
@@ -109,6 +110,7 @@ class ResultFilesTest {
         var failure =
                 (org.w3c.dom.Element) suite.getElementsByTagName("failure").item(0);
         assertThat(failure.getAttribute("type")).isEqualTo("drifts");
+        assertThat(failure.getAttribute("message")).startsWith("LZ-CMP-011 ");
         assertThat(failure.getTextContent()).contains("\n  reference  ", "\n  reproduce  mvn verify");
     }
 
