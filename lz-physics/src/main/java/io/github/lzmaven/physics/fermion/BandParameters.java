@@ -33,6 +33,11 @@ final class BandParameters {
             "where the speed becomes that of a crossing: at it, or half-way in energy from the one before",
             "at-crossing",
             "half-way");
+    static final Parameter COURSE = Parameter.choice(
+            "course",
+            "whether the sweep ends at end-energy, or the level turns there and takes the same way back",
+            "one-way",
+            "there-and-back");
     static final Parameter CHEMICAL_POTENTIAL =
             Parameter.number("chemical-potential", "μ", "energy", "chemical potential of the reservoir");
     static final Parameter INVERSE_TEMPERATURE = Parameter.number(

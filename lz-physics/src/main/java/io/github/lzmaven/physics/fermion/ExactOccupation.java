@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The driven level's occupation {@code p(t) = Σ_k |U_0k(t,0)|² n_k} for a factorised start, from single-particle amplitudes.
+ * A level's occupation {@code p_l(t) = Σ_k |U_lk(t,0)|² n_k} for a factorised start, from single-particle amplitudes.
  *
- * <p>Only row 0 of the propagator enters. H is real and symmetric, so that row is what becomes of a particle on the driven
- * level under the reversed protocol: one state instead of L+1, at the price of a run of its own for each instant. Whichever
- * is cheaper for the instants asked for is done.
+ * <p>Only one row of the propagator enters. H is real and symmetric, so that row is what becomes of a particle on that level
+ * under the reversed protocol: one state instead of L+1, at the price of a run of its own for each instant. Whichever is
+ * cheaper for the instants asked for is done.
  */
 final class ExactOccupation {
 
+    /** Relative error of a state in a single step, of which there are one or two dozen roundings of parts of it. */
+    private static final double ROUNDINGS = 4.0 * Rounded.UNIT;
+
     private final Sweep sweep;
-    private final double[] occupations;
+    private final List<Rounded> occupations;
+    private final int observed;
     private final SingleParticle particle;
 
     /**
@@ -27,29 +31,27 @@ final class ExactOccupation {
      * @param levels      energies of the reservoir levels, crossed or not
      * @param gaps        one for all or one for each
      * @param occupations n_k at t = 0, the driven level's first
+     * @param observed    l: 0 for the driven level, k for the reservoir level k
      */
-    ExactOccupation(Sweep sweep, double[] levels, double[] gaps, double[] occupations) {
+    ExactOccupation(Sweep sweep, double[] levels, double[] gaps, List<Rounded> occupations, int observed) {
         this.sweep = sweep;
-        this.occupations = occupations.clone();
-        this.particle = new SingleParticle(
-                levels,
-                gaps,
-                Math.min(sweep.startEnergy(), sweep.endEnergy()),
-                Math.max(sweep.startEnergy(), sweep.endEnergy()));
+        this.occupations = List.copyOf(occupations);
+        this.observed = observed;
+        this.particle = new SingleParticle(levels, gaps, sweep.lowest(), sweep.highest());
     }
 
     /** The occupations at the given times, in their order. */
     Estimate[] at(double[] times, Budget budget) {
         double total = Arrays.stream(times).sum();
         double last = Arrays.stream(times).max().orElse(0.0);
-        return total <= last * occupations.length ? byReversedRuns(times, budget) : byColumns(times, budget);
+        return total <= last * occupations.size() ? byReversedRuns(times, budget) : byColumns(times, budget);
     }
 
     private Estimate[] byReversedRuns(double[] times, Budget budget) {
         Estimate[] found = new Estimate[times.length];
         for (int j = 0; j < times.length; j++) {
-            double[][] row = new double[2][occupations.length];
-            row[0][0] = 1.0;
+            double[][] row = new double[2][occupations.size()];
+            row[0][observed] = 1.0;
             long before = particle.steps();
             List<Piece> pieces = sweep.pieces();
             for (int n = pieces.size() - 1; n >= 0; n--) {
@@ -60,20 +62,13 @@ final class ExactOccupation {
                     particle.advance(one, piece.energyAt(end), -piece.velocity(), end - piece.startTime(), budget);
                 }
             }
-            double occupied = 0.0;
-            double norm = 0.0;
-            for (int k = 0; k < occupations.length; k++) {
-                double weight = row[0][k] * row[0][k] + row[1][k] * row[1][k];
-                occupied += weight * occupations[k];
-                norm += weight;
-            }
-            found[j] = estimate(occupied, norm, particle.steps() - before);
+            found[j] = occupation(row, particle.steps() - before);
         }
         return found;
     }
 
     private Estimate[] byColumns(double[] times, Budget budget) {
-        int size = occupations.length;
+        int size = occupations.size();
         double[][][] columns = new double[size][2][size];
         for (int k = 0; k < size; k++) {
             columns[k][0][k] = 1.0;
@@ -88,14 +83,12 @@ final class ExactOccupation {
         for (int j : order) {
             advance(columns, now, times[j], budget);
             now = times[j];
-            double occupied = 0.0;
-            double norm = 0.0;
+            double[][] row = new double[2][size];
             for (int k = 0; k < size; k++) {
-                double weight = columns[k][0][0] * columns[k][0][0] + columns[k][1][0] * columns[k][1][0];
-                occupied += weight * occupations[k];
-                norm += weight;
+                row[0][k] = columns[k][0][observed];
+                row[1][k] = columns[k][1][observed];
             }
-            found[j] = estimate(occupied, norm, particle.steps());
+            found[j] = occupation(row, particle.steps());
         }
         return found;
     }
@@ -110,8 +103,26 @@ final class ExactOccupation {
         }
     }
 
-    /** The series is exact to round-off; what is left is a few roundings a step, and the loss of norm they show as. */
-    private static Estimate estimate(double occupied, double norm, long steps) {
-        return new Estimate(occupied, 2.0 * Math.abs(norm - 1.0) + (16.0 + steps) * Rounded.UNIT);
+    /**
+     * p from the row of the propagator. The series is exact to round-off, which adds up like a random walk over the steps: an
+     * error δ of the row makes one of at most {@code 2 √(Σ_k |U_lk|² n_k²)·|δ|} in p. What all steps do alike shows as a loss
+     * of norm; it is divided out, and counted because it need not be the same for all components.
+     */
+    private Estimate occupation(double[][] row, long steps) {
+        double occupied = 0.0;
+        double squares = 0.0;
+        double inherited = 0.0;
+        double norm = 0.0;
+        for (int k = 0; k < row[0].length; k++) {
+            double weight = row[0][k] * row[0][k] + row[1][k] * row[1][k];
+            Rounded n = occupations.get(k);
+            occupied += weight * n.value();
+            squares += weight * n.value() * n.value();
+            inherited += weight * n.error();
+            norm += weight;
+        }
+        double ofRow = ROUNDINGS * Math.sqrt(1.0 + steps);
+        double error = 2.0 * Math.sqrt(squares) * ofRow + Math.abs(norm - 1.0) * occupied + inherited;
+        return new Estimate(occupied / norm, error + Math.ulp(occupied));
     }
 }

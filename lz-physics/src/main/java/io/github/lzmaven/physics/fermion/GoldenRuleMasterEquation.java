@@ -79,7 +79,7 @@ public final class GoldenRuleMasterEquation implements Model {
     @Override
     public void check(Inputs inputs) {
         BandParameters.check(inputs);
-        LevelCrossingExact.checkTimes(inputs);
+        LevelCrossingExact.checkTimes(inputs, Sweep.of(inputs));
         double[] ascending =
                 Arrays.stream(inputs.list(BandParameters.LEVELS)).sorted().toArray();
         for (int i = 0; i < ascending.length; i++) {
@@ -97,7 +97,7 @@ public final class GoldenRuleMasterEquation implements Model {
         FermiReservoir reservoir = BandParameters.reservoir(inputs);
         GoldenRuleRate rate = GoldenRuleRate.of(inputs.list(BandParameters.LEVELS), inputs.list(BandParameters.GAPS));
         Rounded initial = BandParameters.initialOccupation(inputs);
-        double[] times = inputs.list(LevelCrossingExact.TIMES);
+        double[] times = LevelCrossingExact.times(inputs, sweep);
         Integer[] order = IntStream.range(0, times.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(j -> times[j]))

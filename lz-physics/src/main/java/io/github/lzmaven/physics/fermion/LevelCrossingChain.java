@@ -32,6 +32,10 @@ public final class LevelCrossingChain implements Model {
             Quantity.result("diabatic-probability", "1", "probability R of a diabatic transition");
     static final Quantity RESERVOIR =
             Quantity.result("reservoir-occupation", "1", "thermal occupation f at this energy");
+    static final Quantity DURATION = Quantity.result(
+            "jump-duration",
+            "ħ/energy",
+            "how long the occupation takes to follow, t_lz, to compare with the time to the next");
     static final Quantity BEFORE = Quantity.result("p-before", "1", "occupation of the driven level just before");
     static final Quantity AFTER = Quantity.result("p-after", "1", "occupation of the driven level after");
     static final Quantity NUMBER = Quantity.result("N", "1", "mean number of particles just before");
@@ -46,6 +50,16 @@ public final class LevelCrossingChain implements Model {
             Quantity.result("dissipated-work", "energy", "mechanical work above the change of Ω_eq");
     static final Quantity POTENTIAL =
             Quantity.result("grand-potential", "energy", "nonequilibrium grand potential E - μN - TS just before");
+    static final Quantity EQUILIBRIUM_POTENTIAL =
+            Quantity.result("equilibrium-grand-potential", "energy", "that of a level in equilibrium here, T ln(1-f)");
+    static final Quantity DISTANCE = Quantity.result(
+            "relative-entropy", "1", "distance D(p|f) from equilibrium just before, from its definition");
+    static final Quantity FIRST_LAW = Quantity.result(
+            "first-law-residual", "energy", "change of E to the next crossing less work and heat, which is 0 (4)");
+    static final Quantity BALANCE = Quantity.result(
+            "entropy-balance", "1", "the entropy production from the change of S and the heat over temperature (5)");
+    static final Quantity FROM_WORK = Quantity.result(
+            "entropy-production-from-work", "1", "the same from dissipated work and distances from equilibrium (7)");
 
     @Override
     public String name() {
@@ -75,6 +89,7 @@ public final class LevelCrossingChain implements Model {
                 TIME,
                 DIABATIC,
                 RESERVOIR,
+                DURATION,
                 BEFORE,
                 AFTER,
                 NUMBER,
@@ -85,7 +100,12 @@ public final class LevelCrossingChain implements Model {
                 HEAT,
                 PRODUCTION,
                 DISSIPATED,
-                POTENTIAL);
+                POTENTIAL,
+                EQUILIBRIUM_POTENTIAL,
+                DISTANCE,
+                FIRST_LAW,
+                BALANCE,
+                FROM_WORK);
     }
 
     @Override
@@ -108,7 +128,14 @@ public final class LevelCrossingChain implements Model {
                     : CrossingStep.crossing(p, sweep.crossings().get(row - 1), sweep.energyAfter(row - 1), reservoir);
             double time = row == 0 ? 0.0 : sweep.crossings().get(row - 1).time();
             answer.row().put(CROSSING, row).put(TIME, new Estimate(time, (row + 2) * Math.ulp(time)));
+            if (row == 0) {
+                answer.none(DURATION, "approach");
+            } else {
+                double duration = sweep.crossings().get(row - 1).duration();
+                answer.put(DURATION, new Estimate(duration, 4.0 * Math.ulp(duration)));
+            }
             write(step, answer);
+            write(new CrossingLaws(step), answer);
             p = step.after();
         }
         return answer.build();
@@ -129,5 +156,13 @@ public final class LevelCrossingChain implements Model {
                 .put(PRODUCTION, step.entropyProduction().estimate())
                 .put(DISSIPATED, step.dissipatedWork().estimate())
                 .put(POTENTIAL, step.grandPotential().estimate());
+    }
+
+    private static void write(CrossingLaws laws, Answer.Builder answer) {
+        answer.put(EQUILIBRIUM_POTENTIAL, laws.equilibriumGrandPotential().estimate())
+                .put(DISTANCE, laws.distance().estimate())
+                .put(FIRST_LAW, laws.firstLawResidual().estimate())
+                .put(BALANCE, laws.entropyBalance().estimate())
+                .put(FROM_WORK, laws.productionFromWork().estimate());
     }
 }

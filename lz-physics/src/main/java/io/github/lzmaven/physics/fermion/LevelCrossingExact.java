@@ -9,6 +9,7 @@ import io.github.lzmaven.physics.model.Model;
 import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Quantity;
 import io.github.lzmaven.physics.model.Range;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,11 +23,24 @@ import java.util.List;
 public final class LevelCrossingExact implements Model {
 
     static final Quantity TIME = Quantity.coordinate("t", "ħ/energy", "time since the level left the start energy");
-    static final Quantity OCCUPATION = Quantity.result("p", "1", "occupation of the driven level");
+    static final Quantity OCCUPATION =
+            Quantity.result("p", "1", "occupation of the driven level, or of the one observed");
     static final Parameter TIMES = Parameter.numberOrList(
-                    "times", "t", "ħ/energy", "instants, from 0 at the start energy to the end of the sweep")
+                    "times",
+                    "t",
+                    "ħ/energy",
+                    "instants, from 0 at the start energy to the end of the sweep; the end if left out")
             .in(Range.NOT_NEGATIVE)
-            .along(TIME);
+            .along(TIME)
+            .omittable();
+    static final Parameter OBSERVED = Parameter.wholeNumber(
+                    "observed-level",
+                    "k",
+                    "1",
+                    "number of the reservoir level, in the order given, whose occupation is wanted; the driven one if"
+                            + " left out")
+            .in(Range.closed(1, 1e9))
+            .omittable();
 
     /** Relative room for times that were rounded where they were written down. */
     private static final double ROUNDED_IN_PRINT = 1e-12;
@@ -48,7 +62,7 @@ public final class LevelCrossingExact implements Model {
 
     @Override
     public List<Parameter> parameters() {
-        return BandParameters.and(TIMES);
+        return BandParameters.and(BandParameters.COURSE, TIMES, OBSERVED);
     }
 
     @Override
@@ -59,17 +73,32 @@ public final class LevelCrossingExact implements Model {
     @Override
     public void check(Inputs inputs) {
         BandParameters.check(inputs);
-        checkTimes(inputs);
+        checkTimes(inputs, Sweep.withReturn(inputs));
+        int levels = inputs.list(BandParameters.LEVELS).length;
+        if (observed(inputs) > levels) {
+            throw new InvalidInputException(
+                    OBSERVED, "is " + observed(inputs) + " but 'levels' has only " + levels + " entries");
+        }
+    }
+
+    /** The number of the reservoir level that is observed, 0 for the driven level. */
+    private static int observed(Inputs inputs) {
+        return inputs.has(OBSERVED) ? inputs.whole(OBSERVED) : 0;
+    }
+
+    /** The instants asked for. */
+    static double[] times(Inputs inputs, Sweep sweep) {
+        return inputs.has(TIMES) ? inputs.list(TIMES) : new double[] {sweep.duration()};
     }
 
     /** Refuses instants after the sweep has ended. */
-    static void checkTimes(Inputs inputs) {
-        double duration = Sweep.of(inputs).duration();
-        for (double time : inputs.list(TIMES)) {
+    static void checkTimes(Inputs inputs, Sweep sweep) {
+        double duration = sweep.duration();
+        for (double time : times(inputs, sweep)) {
             if (time > duration * (1.0 + ROUNDED_IN_PRINT)) {
                 throw new InvalidInputException(
                         TIMES,
-                        "has the entry " + time + " but the level reaches end-energy already at t = " + duration
+                        "has the entry " + time + " but the sweep ends already at t = " + duration
                                 + "; ask for earlier times, or sweep further");
             }
         }
@@ -77,16 +106,17 @@ public final class LevelCrossingExact implements Model {
 
     @Override
     public Answer evaluate(Inputs inputs, Budget budget) {
-        double[] times = inputs.list(TIMES);
+        Sweep sweep = Sweep.withReturn(inputs);
+        double[] times = times(inputs, sweep);
         double[] levels = inputs.list(BandParameters.LEVELS);
         FermiReservoir reservoir = BandParameters.reservoir(inputs);
-        double[] occupations = new double[levels.length + 1];
-        occupations[0] = BandParameters.initialOccupation(inputs).value();
-        for (int k = 0; k < levels.length; k++) {
-            occupations[k + 1] = reservoir.occupation(levels[k]).value();
+        List<Rounded> occupations = new ArrayList<>();
+        occupations.add(BandParameters.initialOccupation(inputs));
+        for (double level : levels) {
+            occupations.add(reservoir.occupation(level));
         }
-        Estimate[] p = new ExactOccupation(Sweep.of(inputs), levels, inputs.list(BandParameters.GAPS), occupations)
-                .at(times, budget);
+        double[] gaps = inputs.list(BandParameters.GAPS);
+        Estimate[] p = new ExactOccupation(sweep, levels, gaps, occupations, observed(inputs)).at(times, budget);
         Answer.Builder answer = Answer.of(quantities());
         for (int j = 0; j < times.length; j++) {
             answer.row().put(TIME, times[j]).put(OCCUPATION, p[j]);

@@ -43,10 +43,25 @@ record Modes(double[] energies, RealMatrix vectors, double[] logOdds, double[] l
             return new Modes(energies, identity, levelOdds, levelOdds);
         }
         EigenDecomposition modes = new EigenDecomposition(h);
-        double[] energies = modes.getRealEigenvalues();
+        RealMatrix vectors = modes.getV();
+        double[] energies = new double[size];
+        Arrays.setAll(energies, j -> expectation(h, vectors.getColumn(j)));
         double[] odds = new double[size];
         Arrays.setAll(odds, j -> -beta * energies[j]);
-        return new Modes(energies, modes.getV(), odds, levelOdds);
+        return new Modes(energies, vectors, odds, levelOdds);
+    }
+
+    /** {@code v·Hv/v·v}, which the errors of v enter squared: better than the eigenvalues of a large band that come with it. */
+    private static double expectation(RealMatrix h, double[] v) {
+        double sum = 0.0;
+        double norm = 0.0;
+        double coupled = 0.0;
+        for (int i = 0; i < v.length; i++) {
+            sum += h.getEntry(i, i) * v[i] * v[i];
+            norm += v[i] * v[i];
+            coupled += i == 0 ? 0.0 : h.getEntry(0, i) * v[i];
+        }
+        return (sum + 2.0 * v[0] * coupled) / norm;
     }
 
     /**

@@ -26,14 +26,16 @@ final class QuantumWork implements WorkSource {
         this.reservoir = BandParameters.reservoir(inputs);
         boolean bare = inputs.is(WorkParameters.INITIAL_STATE, "bare");
         this.factorised = inputs.is(WorkParameters.INITIAL_STATE, "factorised");
-        Sweep sweep = Sweep.of(inputs);
+        Sweep sweep = Sweep.withReturn(inputs);
         double start = WorkParameters.initialLogOdds(inputs);
         double end = -reservoir.logOdds(sweep.endEnergy()).value();
         this.before = Modes.of(inputs, sweep.startEnergy(), start, bare);
         this.after = Modes.of(inputs, sweep.endEnergy(), end, bare);
         Amplitudes propagation = Amplitudes.of(sweep, inputs, before, after, budget);
         this.amplitudes = propagation.matrix();
-        this.relativeError = propagation.error() * amplitudes.size();
+        // a determinant loses as many roundings as it has rows, in each of them
+        double size = amplitudes.size();
+        this.relativeError = size * (propagation.error() + 8.0 * Rounded.UNIT * size);
         if (factorised) {
             WorkAtoms atoms = enumerate(budget);
             this.forward = new EnumeratedWork(atoms.work(), atoms.forward(), relativeError);
@@ -49,6 +51,21 @@ final class QuantumWork implements WorkSource {
                     -1.0,
                     propagation.error());
         }
+    }
+
+    /** The modes at the first measurement. */
+    Modes before() {
+        return before;
+    }
+
+    /** The modes at the second measurement. */
+    Modes after() {
+        return after;
+    }
+
+    /** B, rows before, columns after. */
+    ComplexMatrix amplitudes() {
+        return amplitudes;
     }
 
     @Override

@@ -60,6 +60,27 @@ record Sweep(double startEnergy, double endEnergy, List<Crossing> crossings, Lis
         return new Sweep(start, end, crossings, pieces);
     }
 
+    /** The sweep of a quantum model, whose level may turn at the end energy: what the chain must not do twice, it may. */
+    static Sweep withReturn(Inputs inputs) {
+        Sweep there = of(inputs);
+        return inputs.is(BandParameters.COURSE, "there-and-back") ? there.andBack() : there;
+    }
+
+    /** This sweep and the same way back, at the same speeds; the crossings are those of the way there. */
+    private Sweep andBack() {
+        List<Piece> both = new ArrayList<>(pieces);
+        double turn = duration();
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            Piece piece = pieces.get(i);
+            both.add(new Piece(
+                    turn + (turn - piece.endTime()),
+                    piece.energyAt(piece.endTime()),
+                    -piece.velocity(),
+                    piece.duration()));
+        }
+        return new Sweep(startEnergy, startEnergy, crossings, both);
+    }
+
     /** The indices of the levels from start to end, both included, in the order in which they are passed. */
     static int[] crossedLevels(double[] levels, double start, double end) {
         double direction = Math.signum(end - start);
@@ -69,6 +90,22 @@ record Sweep(double startEnergy, double endEnergy, List<Crossing> crossings, Lis
                 .sorted(Comparator.comparingDouble(i -> direction * levels[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** The lowest energy that the level reaches. */
+    double lowest() {
+        return pieces.stream()
+                .mapToDouble(piece -> Math.min(piece.startEnergy(), piece.energyAt(piece.endTime())))
+                .min()
+                .orElse(startEnergy);
+    }
+
+    /** The highest energy that the level reaches. */
+    double highest() {
+        return pieces.stream()
+                .mapToDouble(piece -> Math.max(piece.startEnergy(), piece.energyAt(piece.endTime())))
+                .max()
+                .orElse(startEnergy);
     }
 
     /** How long the sweep takes. */

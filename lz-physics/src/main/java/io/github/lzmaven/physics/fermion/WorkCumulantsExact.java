@@ -34,6 +34,7 @@ public final class WorkCumulantsExact extends WorkCumulants {
     @Override
     public List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(BandParameters.BAND_AND_DRIVE);
+        all.add(BandParameters.COURSE);
         all.add(WorkParameters.QUANTUM_INITIAL_OCCUPATION);
         all.add(WorkParameters.INITIAL_STATE);
         all.add(WorkParameters.DIRECTION);

@@ -34,6 +34,7 @@ public final class WorkDistributionExact extends WorkDistribution {
     @Override
     public List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(BandParameters.BAND_AND_DRIVE);
+        all.add(BandParameters.COURSE);
         all.add(WorkParameters.QUANTUM_INITIAL_OCCUPATION);
         all.add(WorkParameters.INITIAL_STATE);
         all.addAll(List.of(WorkParameters.BIN_WIDTH, WorkParameters.BROADENING, WorkParameters.WORK_VALUES));

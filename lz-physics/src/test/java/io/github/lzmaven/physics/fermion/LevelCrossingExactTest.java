@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.lzmaven.physics.model.Answer;
+import io.github.lzmaven.physics.model.Budget;
 import io.github.lzmaven.physics.model.InvalidInputException;
 import io.github.lzmaven.physics.model.Model;
 import io.github.lzmaven.physics.model.ModelContract;
 import io.github.lzmaven.physics.model.Value;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
+import org.apache.commons.math3.ode.nonstiff.ClassicalRungeKuttaIntegrator;
 import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,30 @@ class LevelCrossingExactTest implements ModelContract {
 
     /** Half-way between the crossings, from an independent propagator that agrees with an 80-bit run to 4e-15. */
     private static final double[] HALF_WAY = {0.9543545165968678, 0.9156894305663713, 0.8384317127615275};
+
+    /** At t = 0.5, 1, …, 10, from the same series in fixed-point arithmetic of 140 bits. */
+    private static final double[] TO_TWENTY_DIGITS = {
+        0.9706413703873196658004,
+        0.9633319243175258638861,
+        0.954354516596867682152,
+        0.9381991460728668781944,
+        0.915689430566371347281,
+        0.8814846830775653528673,
+        0.8384317127615278885104,
+        0.7835203759333122231726,
+        0.7208105804718900631048,
+        0.6495514785240135027573,
+        0.5790193644229078222938,
+        0.5150186409051442628123,
+        0.470618169704943483386,
+        0.4236826809821147827498,
+        0.3728611402006391598328,
+        0.330841924996223505462,
+        0.2861723251233503449939,
+        0.2649812247780430303938,
+        0.2234346379123749309065,
+        0.2240342371645668023277
+    };
 
     @Override
     public Model model() {
@@ -57,6 +84,137 @@ class LevelCrossingExactTest implements ModelContract {
             assertThat(columns[150 + 100 * i]).isCloseTo(HALF_WAY[i], within(3e-14));
         }
         assertThat(columns[0]).isEqualTo(1.0);
+    }
+
+    @Test
+    void errors_are_honest_and_not_a_hundred_times_too_large() {
+        double[] all =
+                IntStream.rangeClosed(0, 1000).mapToDouble(k -> k / 100.0).toArray();
+        Answer curve = Band.ofThePaper().with("times", all).answer(model);
+        double[] largest = new double[4];
+        for (int i = 0; i < TO_TWENTY_DIGITS.length; i++) {
+            Answer alone = Band.ofThePaper().with("times", 0.5 * (i + 1)).answer(model);
+            honest(curve, 50 * (i + 1), TO_TWENTY_DIGITS[i], largest, 0);
+            honest(alone, 0, TO_TWENTY_DIGITS[i], largest, 2);
+        }
+        // the largest claim over the largest error: round-off of one number may vanish by chance, not that of twenty
+        assertThat(largest[1] / largest[0]).isLessThan(100.0);
+        assertThat(largest[3] / largest[2]).isLessThan(100.0);
+    }
+
+    private static void honest(Answer answer, int row, double exact, double[] largest, int at) {
+        double error = Math.abs(answer.value(row, LevelCrossingExact.OCCUPATION) - exact);
+        double claimed = answer.error(row, LevelCrossingExact.OCCUPATION);
+        assertThat(error).isLessThanOrEqualTo(claimed);
+        largest[at] = Math.max(largest[at], error);
+        largest[at + 1] = Math.max(largest[at + 1], claimed);
+    }
+
+    @Test
+    void without_times_the_end_of_the_sweep_is_meant() {
+        Answer end = Band.ofThePaper().answer(model);
+        assertThat(end.rows()).isEqualTo(1);
+        assertThat(end.value(0, LevelCrossingExact.TIME)).isEqualTo(10.0);
+        assertThat(end).isEqualTo(Band.ofThePaper().with("times", 10.0).answer(model));
+    }
+
+    @Test
+    void what_the_driven_level_loses_the_reservoir_levels_gain() {
+        FermiReservoir reservoir = new FermiReservoir(1.2, 3.0);
+        for (double[] times : new double[][] {
+            {4.5}, IntStream.rangeClosed(0, 90).mapToDouble(k -> k / 20.0).toArray()
+        }) {
+            Band band = Band.ofThePaper().with("times", times);
+            int last = times.length - 1;
+            double change = occupations(band)[last] - 1.0;
+            for (int level = 1; level <= 9; level++) {
+                double f = reservoir.occupation(level).value();
+                change += occupations(band.with("observed-level", level))[last] - f;
+            }
+            // ten runs, each right to a few 1e-15
+            assertThat(change).isCloseTo(0.0, within(2e-14));
+        }
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Band.ofThePaper().with("observed-level", 10.0).inputs(model))
+                .withMessage("'observed-level' is 10 but 'levels' has only 9 entries");
+    }
+
+    @Test
+    void a_level_that_returns_interferes_with_what_it_left_behind() {
+        Band band = Band.ofThePaper()
+                .with("levels", 0.0)
+                .with("chemical-potential", -40.0)
+                .with("start-energy", -4.0)
+                .with("end-energy", 4.0)
+                .with("speeds", 0.3)
+                .with("course", "there-and-back");
+        Answer answer = band.answer(model);
+        assertThat(answer.value(0, LevelCrossingExact.TIME)).isCloseTo(16.0 / 0.3, within(1e-14));
+        Sweep sweep = Sweep.withReturn(band.inputs(model));
+        assertThat(sweep.endEnergy()).isEqualTo(-4.0);
+        assertThat(sweep.highest()).isCloseTo(4.0, within(1e-15));
+        // a symmetric pulse: U = U_back·U_there with U_back = U_there^t, so that the way there is enough
+        double[][][] there = {{{1.0, 0.0}, {0.0, 0.0}}, {{0.0, 1.0}, {0.0, 0.0}}};
+        new SingleParticle(new double[] {0.0}, new double[] {0.4}, -4.0, 4.0)
+                .advance(there, -4.0, 0.3, 8.0 / 0.3, Budget.UNLIMITED);
+        double re = 0.0;
+        double im = 0.0;
+        for (int k = 0; k < 2; k++) {
+            // row k of the first column squared: (U^t U)_00
+            double a = there[0][0][k];
+            double b = there[0][1][k];
+            re += a * a - b * b;
+            im += 2.0 * a * b;
+        }
+        assertThat(answer.value(0, LevelCrossingExact.OCCUPATION)).isCloseTo(re * re + im * im, within(1e-14));
+    }
+
+    @Test
+    void the_paper_s_own_runge_kutta_method_converges_to_it_in_fourth_order() {
+        double exact = Band.ofThePaper().answer(model).value(0, LevelCrossingExact.OCCUPATION);
+        double coarse = Math.abs(byRungeKutta(500) - exact);
+        double fine = Math.abs(byRungeKutta(1000) - exact);
+        // steps of 0.02 and 0.01: 4.8e-6 and 1.6e-7, where the fifth order of the norm still shows
+        assertThat(coarse).isBetween(4.7e-6, 4.9e-6);
+        assertThat(fine).isBetween(1.5e-7, 1.7e-7);
+    }
+
+    private static double byRungeKutta(int steps) {
+        double occupied = 0.0;
+        for (int site = 0; site <= 9; site++) {
+            double[] y = new double[20];
+            y[site] = 1.0;
+            new ClassicalRungeKuttaIntegrator(10.0 / steps).integrate(new PaperBand(), 0.0, y, 10.0, y);
+            double n = site == 0
+                    ? 1.0
+                    : new FermiReservoir(1.2, 3.0).occupation(site).value();
+            occupied += n * (y[0] * y[0] + y[10] * y[10]);
+        }
+        return occupied;
+    }
+
+    /** The Schrödinger equation of Fig. 2, real parts first. */
+    private static final class PaperBand implements FirstOrderDifferentialEquations {
+
+        @Override
+        public int getDimension() {
+            return 20;
+        }
+
+        @Override
+        public void computeDerivatives(double t, double[] y, double[] dy) {
+            apply(t, y, 10, dy, 0, 1.0);
+            apply(t, y, 0, dy, 10, -1.0);
+        }
+
+        private static void apply(double t, double[] y, int from, double[] dy, int to, double sign) {
+            double sum = t * y[from];
+            for (int k = 1; k <= 9; k++) {
+                sum += 0.2 * y[from + k];
+                dy[to + k] = sign * (k * y[from + k] + 0.2 * y[from]);
+            }
+            dy[to] = sign * sum;
+        }
     }
 
     @Test
@@ -135,7 +293,7 @@ class LevelCrossingExactTest implements ModelContract {
             for (Piece piece : sweep.pieces()) {
                 var integrator = new DormandPrince853Integrator(1e-8, 0.1, 1e-14, 1e-14);
                 integrator.integrate(
-                        new org.apache.commons.math3.ode.FirstOrderDifferentialEquations() {
+                        new FirstOrderDifferentialEquations() {
                             @Override
                             public int getDimension() {
                                 return 6;
@@ -195,7 +353,7 @@ class LevelCrossingExactTest implements ModelContract {
     void a_time_after_the_end_is_refused() {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> Band.ofThePaper().with("times", 3.0, 10.5).inputs(model))
-                .withMessage("'times' has the entry 10.5 but the level reaches end-energy already at t = 10.0;"
+                .withMessage("'times' has the entry 10.5 but the sweep ends already at t = 10.0;"
                         + " ask for earlier times, or sweep further");
     }
 
