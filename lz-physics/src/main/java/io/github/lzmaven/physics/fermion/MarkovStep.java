@@ -146,7 +146,7 @@ final class MarkovStep {
     /** (A12), right-hand side. */
     private Sum flow() {
         Sum sum = new Sum();
-        forEachJump((there, back, nu, to, from) -> sum.add(-there * before[from] * StrictMath.log(there / back)));
+        forEachJump((there, back, nu, to, from) -> sum.addLogarithm(-there * before[from], there / back));
         return sum;
     }
 
@@ -156,7 +156,7 @@ final class MarkovStep {
         Sum sum = new Sum();
         forEachJump((there, back, nu, to, from) -> {
             if (before[from] > 0.0) {
-                sum.add(there * before[from] * StrictMath.log(there * before[from] / (back * compared[to])));
+                sum.addLogarithm(there * before[from], there * before[from] / (back * compared[to]));
             }
         });
         if (!offDiagonalOnly) {
@@ -164,7 +164,7 @@ final class MarkovStep {
                 for (int m = 0; m < before.length; m++) {
                     double stays = chain.transition(step, nu, m, m) * before[m];
                     if (stays > 0.0) {
-                        sum.add(stays * StrictMath.log(before[m] / compared[m]));
+                        sum.addLogarithm(stays, before[m] / compared[m]);
                     }
                 }
             }
@@ -177,7 +177,7 @@ final class MarkovStep {
         Sum sum = new Sum();
         for (int m = 0; m < after.length; m++) {
             if (after[m] > TINY) {
-                sum.add(-after[m] * StrictMath.log(after[m] / before[m]));
+                sum.addLogarithm(-after[m], after[m] / before[m]);
             }
         }
         return sum;
@@ -220,6 +220,12 @@ final class MarkovStep {
         void add(double term) {
             value += term;
             size += Math.abs(term);
+        }
+
+        /** {@code weight·ln(ratio)}; near 1 the ratio's rounding outweighs the logarithm. */
+        void addLogarithm(double weight, double ratio) {
+            add(weight * StrictMath.log(ratio));
+            size += Math.abs(weight);
         }
 
         void add(Sum other) {

@@ -118,6 +118,15 @@ final class TwoPointMeasurement implements WorkProcess {
                 -6.0 * b11.realTraceOfProduct(b11)
             }
         };
+        double filled = 0.0;
+        double farthest = 0.0;
+        for (int j = 0; j < size; j++) {
+            filled += share(logOdds[j]);
+            farthest = Math.max(farthest, Math.max(Math.abs(energiesBefore[j]), Math.abs(energiesAfter[j])));
+        }
+        // an element of Y_1 is a difference of energies, rounded like these, and may be far smaller
+        double rounded = 4.0 * Rounded.UNIT * farthest;
+        double typical = Math.max(rounded, Math.sqrt(2.0 * Math.abs(trace(b2)) / Math.max(filled, Rounded.UNIT)));
         Estimate[] kappa = new Estimate[4];
         for (int k = 0; k < 4; k++) {
             double sum = 0.0;
@@ -127,7 +136,8 @@ final class TwoPointMeasurement implements WorkProcess {
                 largest = Math.max(largest, Math.abs(term));
             }
             double turned = k % 2 == 0 ? sign * sum : sum;
-            kappa[k] = new Estimate(turned, relativeError * largest + size * Math.ulp(largest));
+            double cancelled = k == 0 ? rounded * Math.sqrt(filled) : (k + 1) * rounded / typical * largest;
+            kappa[k] = new Estimate(turned, relativeError * largest + size * Math.ulp(largest) + cancelled);
         }
         return kappa;
     }

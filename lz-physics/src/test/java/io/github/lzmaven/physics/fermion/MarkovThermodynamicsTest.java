@@ -169,6 +169,26 @@ class MarkovThermodynamicsTest implements ModelContract {
     }
 
     @Test
+    void in_equilibrium_nothing_is_produced_within_the_error_claimed() {
+        double odds = StrictMath.exp(-0.7);
+        double full = odds / (1.0 + odds);
+        Map<String, Value> values = Map.of(
+                "energies", Value.matrixOf(new double[] {0.0, 0.7}, new double[] {0.0, 0.7}),
+                "particle-numbers", Value.listOf(0.0, 0.0),
+                "temperatures", Value.listOf(1.0),
+                "chemical-potentials", Value.listOf(0.0),
+                "transition-matrices",
+                        Value.numbers(new int[] {1, 2, 2}, new double[] {1.0 - 0.3 * odds, 0.3, 0.3 * odds, 0.7}),
+                "initial-distribution", Value.listOf(1.0 - full, full));
+        Answer a = answer(values);
+        for (Quantity quantity : new Quantity[] {PRODUCTION, BALANCE, PERSISTENT, VANISHING}) {
+            assertThat(Math.abs(a.value(0, quantity))).isLessThanOrEqualTo(a.error(0, quantity));
+            // sums of a few terms of order 1
+            assertThat(a.error(0, quantity)).isBetween(1e-17, 1e-14);
+        }
+    }
+
+    @Test
     void a_state_that_was_impossible_has_an_infinite_first_term_but_a_finite_production() {
         Map<String, Value> values = new LinkedHashMap<>(example(0.55));
         values.put("initial-distribution", Value.listOf(1.0, 0.0, 0.0));

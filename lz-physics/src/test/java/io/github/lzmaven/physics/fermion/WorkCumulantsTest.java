@@ -248,6 +248,27 @@ class WorkCumulantsTest {
         }
 
         @Test
+        void a_work_that_is_left_of_energies_that_cancel_claims_no_more_digits_than_these_have() {
+            Band cycle = TOTAL.with("course", "there-and-back").with("speeds", 0.01);
+            double shift = 16.0 / 3.0;
+            Answer one = cycle.answer(model);
+            Answer other = cycle.with(
+                            "levels",
+                            IntStream.rangeClosed(1, 9).mapToDouble(i -> i + shift).toArray())
+                    .with("chemical-potential", 3.0 + shift)
+                    .with("start-energy", shift)
+                    .with("end-energy", 10.0 + shift)
+                    .answer(model);
+            // an independent program: 1.5e-7 T
+            assertThat(1.2 * one.value(0, WorkCumulants.KAPPA.get(0))).isCloseTo(1.5e-7, within(5e-9));
+            for (Quantity kappa : WorkCumulants.KAPPA) {
+                double claimed = one.error(0, kappa) + other.error(0, kappa);
+                assertThat(other.value(0, kappa)).as(kappa.name()).isCloseTo(one.value(0, kappa), within(claimed));
+            }
+            assertThat(one.error(0, WorkCumulants.KAPPA.get(0))).isBetween(1e-15, 1e-13);
+        }
+
+        @Test
         void the_gap_is_twice_the_coupling_but_for_the_other_levels() {
             double smallest = Double.POSITIVE_INFINITY;
             double largest = 0.0;
