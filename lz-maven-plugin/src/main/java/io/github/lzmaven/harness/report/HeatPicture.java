@@ -55,11 +55,13 @@ final class HeatPicture {
                 vertical,
                 List.of(),
                 List.of(),
+                List.of(),
                 range.getCount() == 0
                         ? new Picture.Heat(label, xEdges, yEdges, cells, 0.0, 0.0)
                         : new Picture.Heat(label, xEdges, yEdges, cells, range.getMin(), range.getMax()),
                 List.of(),
                 false,
+                List.of(),
                 List.of());
     }
 

@@ -41,6 +41,14 @@ final class Labels {
         return all.length() <= LONGEST ? all + shared : shared.replaceAll("[ ()]", "");
     }
 
+    /** {@code T} for a parameter that has a symbol, else its name in words. */
+    String symbol(String name) {
+        return parameter(name)
+                .map(p -> p.label().symbol())
+                .filter(symbol -> !symbol.isEmpty())
+                .orElse(name.replace('-', ' '));
+    }
+
     private static String symbol(Parameter parameter) {
         String symbol = parameter.label().symbol();
         return symbol.isEmpty() || symbol.equals(parameter.name()) ? "" : " " + symbol;

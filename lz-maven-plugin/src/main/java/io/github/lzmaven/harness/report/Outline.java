@@ -16,7 +16,7 @@ final class Outline {
             x[i] = trace.x()[(i + 1) / 2];
             y[i] = trace.y()[i / 2];
         }
-        return new Picture.Trace(trace.ink(), x, y, new double[0]);
+        return trace.through(x, y);
     }
 
     /** A vertical line up to each point. */
@@ -33,6 +33,6 @@ final class Outline {
             y[3 * i + 1] = trace.y()[i];
             y[3 * i + 2] = Double.NaN;
         }
-        return new Picture.Trace(trace.ink(), x, y, new double[0]);
+        return trace.through(x, y);
     }
 }

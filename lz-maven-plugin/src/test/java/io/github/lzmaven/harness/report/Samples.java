@@ -26,6 +26,7 @@ import io.github.lzmaven.harness.reference.TableSource;
 import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Filter;
 import io.github.lzmaven.harness.series.Series;
+import io.github.lzmaven.harness.series.Sha256;
 import io.github.lzmaven.physics.model.Answer;
 import io.github.lzmaven.physics.model.Budget;
 import io.github.lzmaven.physics.model.Inputs;
@@ -241,9 +242,10 @@ final class Samples {
                 new Experiment(
                         e.figure(),
                         HOSTILE,
-                        Optional.of(new Experiment.Paper(HOSTILE, HOSTILE)),
+                        Optional.of(new Experiment.Paper(HOSTILE, HOSTILE, HOSTILE)),
                         e.tags(),
                         Place.inFile(HOSTILE),
+                        e.sha256(),
                         e.curves(),
                         e.checks(),
                         e.claims(),
@@ -282,9 +284,10 @@ final class Samples {
         return new Experiment(
                 id,
                 title,
-                Optional.of(new Experiment.Paper("sample-2026", "2")),
+                Optional.of(new Experiment.Paper("sample-2026", "2", "@misc{sample-2026,\n  title = {A sample}\n}")),
                 List.of(),
                 Place.inFile("src/lz/" + id + ".yaml"),
+                Sha256.of(id),
                 curves,
                 checks,
                 List.of(),

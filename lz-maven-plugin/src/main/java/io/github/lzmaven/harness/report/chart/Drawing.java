@@ -36,6 +36,11 @@ public final class Drawing {
      * @throws IOException if they cannot be drawn or written
      */
     public static void draw(List<Picture> pictures, Path folder) throws IOException {
+        draw(pictures, folder, Path.of(System.getProperty("java.home")));
+    }
+
+    /** The same by another Java than this one. */
+    static void draw(List<Picture> pictures, Path folder, Path java) throws IOException {
         if (pictures.isEmpty()) {
             return;
         }
@@ -43,7 +48,7 @@ public final class Drawing {
         try {
             JSON.writeValue(work.resolve("pictures.json").toFile(), pictures);
             Files.writeString(work.resolve("fonts.properties"), "version=1\nsequence.allfonts=default\n");
-            Process process = start(work, folder);
+            Process process = start(work, folder, java);
             waitFor(process, work);
         } finally {
             for (String file : List.of("pictures.json", "fonts.properties", "messages.txt")) {
@@ -69,9 +74,9 @@ public final class Drawing {
         }
     }
 
-    private static Process start(Path work, Path folder) throws IOException {
+    private static Process start(Path work, Path folder, Path java) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java.resolve("bin").resolve("java").toString(),
                 "-Djava.awt.headless=true",
                 "-Duser.language=en",
                 "-Duser.country=US",
