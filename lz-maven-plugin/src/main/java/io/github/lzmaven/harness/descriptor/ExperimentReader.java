@@ -62,7 +62,8 @@ public final class ExperimentReader {
         Parsed<DescriptorFile> parsed = files.read(file, text);
         List<Problem> own = new ArrayList<>(parsed.problems());
         Reading reading = new Reading(parsed.positions(), own, parsed.wrong(), models, references);
-        Optional<Experiment> experiment = parsed.value().map(descriptor -> experiment(descriptor, Sha256.of(text), reading));
+        Optional<Experiment> experiment =
+                parsed.value().map(descriptor -> experiment(descriptor, Sha256.of(text), reading));
         problems.addAll(own);
         return own.isEmpty() ? experiment : Optional.empty();
     }
@@ -97,8 +98,7 @@ public final class ExperimentReader {
         return new Experiment(
                 figure,
                 Optional.ofNullable(file.title()).orElse(figure),
-                Optional.ofNullable(file.paper())
-                        .map(this::paper),
+                Optional.ofNullable(file.paper()).map(this::paper),
                 Optional.ofNullable(file.tags()).orElse(List.of()),
                 Place.inFile(reading.positions().file()),
                 sha256,
@@ -110,8 +110,7 @@ public final class ExperimentReader {
 
     private Experiment.Paper paper(DescriptorFile.PaperEntry entry) {
         String key = Optional.ofNullable(entry.key()).orElse("");
-        return new Experiment.Paper(
-                key, Optional.ofNullable(entry.figure()).orElse(""), references.bibliography(key));
+        return new Experiment.Paper(key, Optional.ofNullable(entry.figure()).orElse(""), references.bibliography(key));
     }
 
     private Map<String, Optional<Model>> models(Map<String, DescriptorFile.CurveEntry> entries) {

@@ -97,9 +97,7 @@ public final class References {
         RawTable table = RawTable.read(csv.file(), csv.text(), own);
         sidecar.value().ifPresent(s -> columnsMatch(s, sidecar, table, own));
         problems.addAll(own);
-        return own.isEmpty()
-                ? sidecar.value().map(s -> new ReferenceTable(id, csv, s, table))
-                : Optional.empty();
+        return own.isEmpty() ? sidecar.value().map(s -> new ReferenceTable(id, csv, s, table)) : Optional.empty();
     }
 
     private static void columnsMatch(Sidecar sidecar, Parsed<Sidecar> parsed, RawTable table, List<Problem> problems) {

@@ -46,7 +46,7 @@ final class CurvePicture {
 
     private CurvePicture(FigureOutcome figure, Chart chart) {
         this.chart = chart;
-        this.labels = new Labels(figure);
+        this.labels = new Labels(figure, chart.labels());
         figure.curves().forEach((name, curve) -> series(curve).ifPresent(series -> drawn.put(name, series)));
         this.references = figure.checks().stream()
                 .filter(check -> check.check().against() instanceof Check.Against.Table
@@ -143,21 +143,21 @@ final class CurvePicture {
             for (int[] rows : Groups.of(series, chart.x().key())) {
                 int kind = kinds.index(curve, result, section(series, rows[0]));
                 Picture.Ink ink = ink(series, rows[0], kind, true);
-                Picture.Trace trace = trace(series, curve + " " + result, result, rows, ink);
+                Picture.Trace trace = trace(series, curve + " " + labels.result(result), result, rows, ink);
                 switch (style(curve)) {
                     case SYMBOLS -> marks.add(trace);
                     case STEPS -> lines.add(Outline.steps(trace));
-                    case STEMS -> lines.add(stems(trace));
+                    case STEMS -> lines.add(stems(trace, kind));
                     default -> lines.add(trace);
                 }
             }
         }
     }
 
-    private Picture.Trace stems(Picture.Trace trace) {
+    private Picture.Trace stems(Picture.Trace trace, int kind) {
         double foot = chart.logY() ? y.smallestPositive() / 2.0 : 0.0;
         y.add(foot);
-        return Outline.stems(trace, foot);
+        return Outline.stems(trace, foot, kind, kinds.all().size());
     }
 
     private void addReference(CheckOutcome check) {
@@ -176,7 +176,7 @@ final class CurvePicture {
                         .toArray();
                 int kind = kinds.index(check.check().curve(), result, section(series, rows[0]));
                 Picture.Ink ink = ink(series, rows[0], kind, false);
-                Picture.Trace mark = trace(series, name + result, result, rows, ink);
+                Picture.Trace mark = trace(series, name + labels.result(result), result, rows, ink);
                 marks.add(mark);
                 bands.add(AllowedBand.trace(allowed, chart, result, all, mark));
             }
@@ -210,7 +210,7 @@ final class CurvePicture {
             int index = keys.size();
             String colour = colours == null ? Palette.distinct(index) : Palette.INK.light();
             keys.add(new Picture.Key(
-                    kinds.text(kind),
+                    kinds.text(kind, labels),
                     new Picture.Ink(colour, dash(index), index, true),
                     style(kind.curve()) == Chart.Style.SYMBOLS ? Picture.Sample.SYMBOL : Picture.Sample.LINE));
         }

@@ -41,7 +41,8 @@ record FigureView(
     record Share(String text, int width) {}
 
     /** A chart with its files; {@code svg} is empty if it could not be drawn. */
-    record ChartView(String name, String title, String description, String svg, String file, List<String> notes) {}
+    record ChartView(
+            String name, String title, String description, String svg, String file, boolean png, List<String> notes) {}
 
     /** A quantity of a check. */
     record CheckView(

@@ -101,6 +101,7 @@ final class FigureViews {
                 picture.description(),
                 Palette.onPage(drawings.getOrDefault(picture.name(), "")),
                 "charts/" + picture.name(),
+                picture.hasPng(),
                 picture.notes());
     }
 

@@ -29,7 +29,7 @@ final class HeatPicture {
                         && series.column(result).isPresent())
                 .filter(series -> distinct(series, chart.x()).length > 0 && distinct(series, yAxis).length > 0)
                 .findFirst()
-                .map(series -> picture(new Labels(figure), chart, yAxis, series, name));
+                .map(series -> picture(new Labels(figure, chart.labels()), chart, yAxis, series, name));
     }
 
     private static Picture picture(Labels labels, Chart chart, Chart.Axis yAxis, Series series, String name) {

@@ -6,11 +6,11 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.lzmaven.harness.report.chart.Palette;
+import io.github.lzmaven.harness.series.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import io.github.lzmaven.harness.series.Sha256;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
@@ -68,8 +68,7 @@ final class Html {
 
     /** What a content security policy calls a script by, so that this one runs and no other. */
     private static String hash(String script) {
-        return "sha256-"
-                + Base64.getEncoder().encodeToString(Sha256.digest(script.getBytes(StandardCharsets.UTF_8)));
+        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.digest(script.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String text(String resource) {

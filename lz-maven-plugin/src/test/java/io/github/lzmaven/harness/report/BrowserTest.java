@@ -98,7 +98,8 @@ class BrowserTest {
             browser.colours(dark);
             for (Path page : pages()) {
                 browser.open(page.toUri());
-                assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+                assertThat(browser.evaluate("document.documentElement.scrollWidth")
+                                .asInt())
                         .as("width of %s", page)
                         .isLessThanOrEqualTo(width);
                 assertThat(browser.evaluate(script("contrast.js")))
@@ -113,9 +114,11 @@ class BrowserTest {
         browser.scripts(false);
         for (Path page : pages()) {
             browser.open(page.toUri());
-            assertThat(browser.evaluate("document.querySelectorAll('.tools, .read').length").asInt())
+            assertThat(browser.evaluate("document.querySelectorAll('.tools, .read').length")
+                            .asInt())
                     .isZero();
-            assertThat(browser.evaluate("document.querySelectorAll('h1').length").asInt())
+            assertThat(browser.evaluate("document.querySelectorAll('h1').length")
+                            .asInt())
                     .isEqualTo(1);
         }
         browser.open(report.resolve("index.html").toUri());
@@ -145,7 +148,8 @@ class BrowserTest {
         // the right-most point of the first curve, as the drawing places it on the screen
         JsonNode at = browser.evaluate(script("last-point.js"));
         browser.pointAt(at.get(0).asDouble(), at.get(1).asDouble());
-        String read = browser.evaluate("document.querySelector('.read').textContent").asText();
+        String read =
+                browser.evaluate("document.querySelector('.read').textContent").asText();
         // the samples end at a speed of 20, where all temperatures agree with 1 - exp(-π/40) = 0.0755
         assertThat(read).startsWith("bloch PLZ, T = ").contains("= 20, PLZ = 0.0");
     }
@@ -155,9 +159,11 @@ class BrowserTest {
         browser.open(report.resolve("sample/fig-1.html").toUri());
         browser.evaluate("document.querySelector('.chart').focus()");
         browser.press("ArrowRight");
-        String first = browser.evaluate("document.querySelector('.read').textContent").asText();
+        String first =
+                browser.evaluate("document.querySelector('.read').textContent").asText();
         browser.press("ArrowRight");
-        String second = browser.evaluate("document.querySelector('.read').textContent").asText();
+        String second =
+                browser.evaluate("document.querySelector('.read').textContent").asText();
         assertThat(first).contains("PLZ = ");
         assertThat(second).contains("PLZ = ").isNotEqualTo(first);
     }
@@ -181,9 +187,10 @@ class BrowserTest {
     void every_chart_says_in_words_what_it_shows_and_has_a_table() throws IOException, InterruptedException {
         for (Path page : pages()) {
             browser.open(page.toUri());
-            assertThat(browser.evaluate("[...document.querySelectorAll('.chart svg')].every(s => s.getAttribute('role') ==="
-                                    + " 'img' && s.getAttribute('aria-label').length > 20 &&"
-                                    + " document.querySelector('details table'))")
+            assertThat(browser.evaluate(
+                                    "[...document.querySelectorAll('.chart svg')].every(s => s.getAttribute('role') ==="
+                                            + " 'img' && s.getAttribute('aria-label').length > 20 &&"
+                                            + " document.querySelector('details table'))")
                             .asBoolean())
                     .as(page.toString())
                     .isTrue();
@@ -203,7 +210,9 @@ class BrowserTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(report)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -112,8 +112,8 @@ final class Chromium implements AutoCloseable {
 
     /** The value of an expression. */
     JsonNode evaluate(String expression) throws InterruptedException, IOException {
-        JsonNode answer = call(
-                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new IOException(expression + ": " + answer.path("exceptionDetails"));
         }
@@ -133,9 +133,7 @@ final class Chromium implements AutoCloseable {
     void colours(boolean dark) throws InterruptedException, IOException {
         call(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     void pointAt(double x, double y) throws InterruptedException, IOException {
@@ -148,7 +146,9 @@ final class Chromium implements AutoCloseable {
     }
 
     byte[] picture() throws InterruptedException, IOException {
-        return call("Page.captureScreenshot", Map.of("format", "png")).path("data").binaryValue();
+        return call("Page.captureScreenshot", Map.of("format", "png"))
+                .path("data")
+                .binaryValue();
     }
 
     /** Everything that was asked of a network or a disk so far. */
@@ -192,7 +192,8 @@ final class Chromium implements AutoCloseable {
                 requests.add(details.path("request").path("url").asText());
             case "Runtime.exceptionThrown" -> complaints.add(details.toString());
             case "Log.entryAdded" -> complaints.add(details.path("entry").toString());
-            case "Runtime.consoleAPICalled" -> complaints.add(details.path("args").toString());
+            case "Runtime.consoleAPICalled" ->
+                complaints.add(details.path("args").toString());
             default -> {
                 // of no concern
             }
@@ -209,7 +210,8 @@ final class Chromium implements AutoCloseable {
             process.destroyForcibly().waitFor();
         }
         try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 

@@ -77,6 +77,8 @@ final class Samples {
         Check check = check("bloch", table, Map.of("P_LZ", tolerance(tolerance), "P_ES", tolerance(tolerance)));
         Chart chart = new Chart(
                 "",
+                false,
+                Map.of(),
                 new Chart.Axis("sweep-speed", true),
                 Optional.empty(),
                 List.of("P_LZ"),
@@ -140,6 +142,8 @@ final class Samples {
         Check check = check("map", table, Map.of("P_LZ", tolerance(1e-4), "P_ES", tolerance(1e-4)));
         Chart chart = new Chart(
                 "",
+                false,
+                Map.of(),
                 new Chart.Axis("sweep-speed", true),
                 Optional.of(new Chart.Axis("temperature", false)),
                 List.of("P_LZ"),
@@ -167,6 +171,8 @@ final class Samples {
         CurveOutcome symbols = grid("symbols", new double[] {6.4}, linear(0.1, 3.0, 20));
         Chart chart = new Chart(
                 "Staircase, stems, line and symbols",
+                false,
+                Map.of(),
                 new Chart.Axis("sweep-speed", false),
                 Optional.empty(),
                 List.of("P_LZ"),
@@ -176,6 +182,8 @@ final class Samples {
                 Filter.ALL);
         Chart logarithmic = new Chart(
                 "",
+                false,
+                Map.of(),
                 new Chart.Axis("sweep-speed", true),
                 Optional.empty(),
                 List.of("P_LZ", "P_ES"),
@@ -251,6 +259,8 @@ final class Samples {
                         e.claims(),
                         List.of(new Chart(
                                 HOSTILE,
+                                false,
+                                Map.of(),
                                 new Chart.Axis("sweep-speed", true),
                                 Optional.empty(),
                                 List.of("P_LZ", "P_ES"),

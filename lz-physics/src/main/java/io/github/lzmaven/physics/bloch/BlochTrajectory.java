@@ -41,7 +41,7 @@ public final class BlochTrajectory implements Model {
 
     @Override
     public String formula() {
-        return "ṙ_x = φ′r_z − Γ₁(r_x − tanh(βE/2)), ṙ_y = −Γ₂r_y − Er_z, ṙ_z = Er_y − Γ₂r_z − φ′r_x";
+        return "ṙ_x = φ′·r_z − Γ₁(r_x − tanh(βE/2)), ṙ_y = −Γ₂·r_y − E·r_z, ṙ_z = E·r_y − Γ₂·r_z − φ′·r_x";
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class CoherentSweep implements Model {
 
     @Override
     public String formula() {
-        return "iħ ∂ψ/∂t = ½(Δσ_x + vtσ_z)ψ";
+        return "iħ ∂ψ/∂t = ½(Δ·σ_x + vt·σ_z)ψ";
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class Drawing {
     private Drawing() {}
 
     /**
-     * Writes {@code NAME.svg} and {@code NAME.png} of each picture.
+     * Writes {@code NAME.svg} and, where wanted, {@code NAME.png} of each picture.
      *
      * @param pictures with different names
      * @param folder   where they go
@@ -70,7 +70,9 @@ public final class Drawing {
             Path svg = folder.resolve(picture.name() + ".svg");
             Files.createDirectories(svg.getParent());
             Files.writeString(svg, Svg.of(picture));
-            Png.write(picture, folder.resolve(picture.name() + ".png"));
+            if (picture.hasPng()) {
+                Png.write(picture, folder.resolve(picture.name() + ".png"));
+            }
         }
     }
 

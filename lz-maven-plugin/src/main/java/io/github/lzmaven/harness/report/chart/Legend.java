@@ -11,9 +11,9 @@ import java.util.List;
 final class Legend {
 
     private static final double LINE = 21.0;
-    private static final double LINE_SAMPLE = 34.0;
+    private static final double LINE_SAMPLE = 32.0;
     private static final double SYMBOL_SAMPLE = 17.0;
-    private static final double GAP = 20.0;
+    private static final double GAP = 16.0;
 
     private record Placed(Picture.Key key, MathText text, double x, int line) {}
 

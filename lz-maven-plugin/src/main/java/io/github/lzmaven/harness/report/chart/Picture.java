@@ -39,27 +39,23 @@ public record Picture(
         List<String> notes,
         List<Picture> below) {
 
-    /** This picture with others as its lower panels; what they say alike is said once, at the bottom. */
-    public Picture over(List<Picture> panels) {
-        if (panels.isEmpty()) {
-            return this;
-        }
-        Picture lowest = panels.get(panels.size() - 1);
-        List<Picture> lower = new ArrayList<>();
-        for (Picture panel : panels) {
-            lower.add(panel == lowest ? panel : panel.quieterThan(lowest));
-        }
-        Picture top = quieterThan(lowest);
-        List<String> words = new ArrayList<>(List.of(description));
+    /** Whether it is also made as PNG: what is printed elsewhere is the chart, not its residuals. */
+    public boolean hasPng() {
+        return !band;
+    }
+
+    /** This picture with another as its lowest panel; what they say alike is said once, at the bottom. */
+    public Picture over(Picture lowest) {
+        List<Picture> panels = new ArrayList<>();
+        below.forEach(panel -> panels.add(panel.quieterThan(lowest)));
+        panels.add(lowest);
         List<String> allNotes = new ArrayList<>(notes);
-        panels.forEach(panel -> {
-            words.add(panel.description);
-            panel.notes.stream().filter(note -> !allNotes.contains(note)).forEach(allNotes::add);
-        });
+        lowest.notes.stream().filter(note -> !allNotes.contains(note)).forEach(allNotes::add);
+        Picture top = quieterThan(lowest);
         return new Picture(
                 name,
                 title,
-                String.join(" Below: ", words),
+                description + " Below: " + lowest.description,
                 height,
                 top.x,
                 y,
@@ -70,7 +66,7 @@ public record Picture(
                 top.legend,
                 band,
                 allNotes,
-                lower);
+                panels);
     }
 
     private Picture quieterThan(Picture lowest) {

@@ -50,7 +50,8 @@ final class Svg {
     /** The same drawing without what the generator repeats at every element. */
     private static String shorter(String svg) {
         int end = svg.indexOf('>');
-        String plain = (DEFAULT.matcher(svg.substring(0, end)).replaceAll("") + svg.substring(end)).replace(" font-family=\"'DejaVu Sans'\"", "")
+        String plain = (DEFAULT.matcher(svg.substring(0, end)).replaceAll("") + svg.substring(end))
+                .replace(" font-family=\"'DejaVu Sans'\"", "")
                 .replace("\"'Dialog'\"", "\"'DejaVu Sans', Verdana, sans-serif\"")
                 .replace("<!---->", "")
                 .replace(" xml:space=\"preserve\"", "")

@@ -24,8 +24,10 @@ class PathDataTest {
 
     @Test
     void rounding_does_not_add_up() {
-        // steps of 0.06 are 0.1, 0, 0.1, 0.1, 0 … apart once every point is rounded by itself; rounded steps would reach 1
-        assertThat(PathData.compact("M0 0 L0.06 1 L0.12 2 L0.18 3 L0.24 4 L0.3 5 L0.36 6 L0.42 7 L0.48 8 L0.54 9 L0.6 10"))
+        // steps of 0.06 are 0.1, 0, 0.1, 0.1, 0 … apart once every point is rounded by itself; rounded steps would
+        // reach 1
+        assertThat(PathData.compact(
+                        "M0 0 L0.06 1 L0.12 2 L0.18 3 L0.24 4 L0.3 5 L0.36 6 L0.42 7 L0.48 8 L0.54 9 L0.6 10"))
                 .isEqualTo("M0 0l.1 1v1l.1 1v1l.1 1 .1 1v1l.1 1v1l.1 1");
     }
 }
