@@ -163,9 +163,9 @@
       const part = [...view.panel.querySelectorAll("[data-low]")]
         .find((each) => [...each.querySelectorAll("path, rect")].some((shape) => shape.isPointInFill(point)));
       if (part) {
-        const { xLabel, yLabel } = view.panel.dataset;
-        output.replaceChildren(...math(xLabel + " = " + digits(view.x, place[0]) + ", vertical axis = "
-          + digits(view.y, place[1]) + ": " + yLabel + " between " + part.dataset.low + " and " + part.dataset.high));
+        const { xLabel, yLabel, heatLabel } = view.panel.dataset;
+        output.replaceChildren(...math(xLabel + " = " + digits(view.x, place[0]) + ", " + yLabel + " = "
+          + digits(view.y, place[1]) + ": " + heatLabel + " between " + part.dataset.low + " and " + part.dataset.high));
       }
     };
 

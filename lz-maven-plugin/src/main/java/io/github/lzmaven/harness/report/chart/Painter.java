@@ -80,10 +80,9 @@ final class Painter {
                 "data-x", axis(picture.x(), frame.getMinX(), frame.getMaxX()),
                 "data-y", axis(picture.y(), frame.getMaxY(), frame.getMinY()),
                 "data-x-label", picture.x().label(),
-                "data-y-label",
-                        picture.heat() == null
-                                ? picture.y().label()
-                                : picture.heat().label());
+                "data-y-label", picture.y().label(),
+                "data-heat-label",
+                        picture.heat() == null ? "" : picture.heat().label());
     }
 
     private static String axis(Picture.Scale scale, double from, double to) {
