@@ -85,7 +85,7 @@ public final class FigureRun {
         long start = System.nanoTime();
         Outcome outcome = harness.run(selected, wish.limits(), progress);
         Report.Written written = Report.write(outcome, settings, output);
-        files.runInfo(wish.limits().threads(), (System.nanoTime() - start) / 1e9);
+        files.runInfo(outcome, wish.limits().threads(), (System.nanoTime() - start) / 1e9);
         OutcomeLines.print(outcome, console);
         written.chartsMissing().ifPresent(why -> console.warn("lz: no charts: " + why));
         console.info("lz: " + OutcomeLines.counts(outcome));

@@ -22,6 +22,9 @@ public final class ModelLines {
         for (Model model : models.all()) {
             lines.add("");
             lines.add(model.name() + ": " + model.meaning());
+            if (!model.formula().isEmpty()) {
+                lines.add("  formula: " + model.formula());
+            }
             lines.add("  source: " + model.source());
             model.parameters().forEach(parameter -> lines.add("  " + line(parameter)));
             model.quantities().forEach(quantity -> lines.add("  " + line(quantity)));

@@ -3,6 +3,9 @@ package io.github.lzmaven.harness.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.lzmaven.harness.experiment.Curve;
+import io.github.lzmaven.harness.models.ModelCode;
+import io.github.lzmaven.harness.outcome.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,15 +25,24 @@ public record ResultFiles(Path folder, String name) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String RESULTS = "results.json";
 
-    /** {@code run-info.json}: the only file that tells times and machine. */
-    void runInfo(int threads, double seconds) throws IOException {
+    /**
+     * {@code run-info.json}: the only file that tells times, machine and the code of the models, here and once more in the
+     * report, so that a report that is put elsewhere still has it.
+     */
+    void runInfo(Outcome outcome, int threads, double seconds) throws IOException {
         ObjectNode info = JSON.createObjectNode();
         info.put("finished", Instant.now().toString());
         info.put("seconds", Math.round(seconds * 1000.0) / 1000.0);
         info.put("threads", threads);
         info.put("java", System.getProperty("java.vendor") + " " + System.getProperty("java.version"));
         info.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+        ObjectNode models = info.putObject("models");
+        outcome.figures().stream()
+                .flatMap(figure -> figure.experiment().curves().values().stream())
+                .map(Curve::model)
+                .forEach(model -> ModelCode.sha256(model.getClass()).ifPresent(hash -> models.put(model.name(), hash)));
         write("run-info.json", info);
+        write("report/run-info.json", info);
     }
 
     /** Results that say only this, so that no older ones pass for those of this run. */
@@ -63,9 +75,10 @@ public record ResultFiles(Path folder, String name) {
     }
 
     private void write(String file, ObjectNode content) throws IOException {
-        Files.createDirectories(folder);
-        Path half = Files.createTempFile(folder, file, ".part");
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Path half = Files.createTempFile(folder, path.getFileName().toString(), ".part");
         Files.writeString(half, content.toPrettyString().replace("\r\n", "\n") + "\n");
-        Files.move(half, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(half, path, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -34,9 +34,11 @@ final class PointwiseComparison {
     /** The comparison; what could not be judged is added to the problems. */
     QuantityComparison run(List<Problem> problems) {
         double range = range();
-        double[] residuals = new double[pairs.computed().length];
+        double[] allowed = new double[pairs.computed().length];
+        double[] residuals = new double[allowed.length];
         for (int i = 0; i < residuals.length; i++) {
-            residuals[i] = judge(pairs.computed()[i], pairs.reference()[i], range);
+            allowed[i] = Double.NaN;
+            residuals[i] = judge(i, range, allowed);
         }
         breaches.forEach((rule, first) -> problems.add(problem(rule, first)));
         int points = counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -48,11 +50,14 @@ final class PointwiseComparison {
                 points,
                 counts,
                 Optional.ofNullable(worst),
+                allowed,
                 residuals);
     }
 
     /** The signed share of what is allowed; NaN where no judgement is possible. */
-    private double judge(int row, int partner, double range) {
+    private double judge(int pair, double range, double[] allowed) {
+        int row = pairs.computed()[pair];
+        int partner = pairs.reference()[pair];
         Optional<String> reason = computed.none(row);
         if (reason.isPresent() || reference.none(partner).isPresent()) {
             if (!reason.equals(reference.none(partner))) {
@@ -86,6 +91,7 @@ final class PointwiseComparison {
         if (worst == null || judgement.used() > worst.judgement().used()) {
             worst = new QuantityComparison.Worst(row, partner, x, r, judgement);
         }
+        allowed[pair] = judgement.allowed();
         return x == r ? 0.0 : (x - r) / judgement.allowed();
     }
 

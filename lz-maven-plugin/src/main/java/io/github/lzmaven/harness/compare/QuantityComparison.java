@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param points    how many values were compared
  * @param counts    how many of them got each verdict
  * @param worst     the point that uses most of what is allowed; empty if nothing was compared
+ * @param allowed   what is allowed for each pair of rows; NaN where nothing was judged
  * @param residuals {@code (x - r)/allowed} of each pair of rows, signed; NaN where there is none, 0 where both are equal
  */
 public record QuantityComparison(
@@ -23,6 +24,7 @@ public record QuantityComparison(
         int points,
         Map<Verdict, Integer> counts,
         Optional<Worst> worst,
+        double[] allowed,
         double[] residuals) {
 
     /**
@@ -51,6 +53,7 @@ public record QuantityComparison(
 
     /** The same with a verdict at least as bad as this. */
     QuantityComparison atLeast(Verdict floor) {
-        return new QuantityComparison(quantity, tolerance, verdict.or(floor), points, counts, worst, residuals);
+        return new QuantityComparison(
+                quantity, tolerance, verdict.or(floor), points, counts, worst, allowed, residuals);
     }
 }

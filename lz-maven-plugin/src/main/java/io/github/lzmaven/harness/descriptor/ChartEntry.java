@@ -13,6 +13,12 @@ record ChartEntry(
         @JsonPropertyDescription("a line above the chart") @Nullable
         String title,
 
+        @JsonPropertyDescription("true for a lower panel of the chart before it") @Nullable
+        Boolean below,
+
+        @JsonPropertyDescription("what keys and results are called in the chart: gamma1: Γ_1") @Nullable
+        Map<String, String> labels,
+
         @JsonProperty(required = true) @JsonPropertyDescription("the horizontal axis") @Nullable
         AxisEntry x,
 
@@ -34,6 +40,10 @@ record ChartEntry(
         Map<String, Style> draw,
 
         @JsonPropertyDescription("the rows drawn") @Nullable Map<String, WhereEntry> where) {
+
+    ChartEntry {
+        below = below != null && below;
+    }
 
     /** An axis. */
     record AxisEntry(

@@ -71,8 +71,14 @@ final class ChartReader {
                         entry.y().node().path("scale").asText().equals("log")))
                 : Optional.empty();
         y.ifPresent(axis -> require(axis.key(), keys, pointer + "/y/axis"));
+        Map<String, String> labels = Optional.ofNullable(entry.labels()).orElse(Map.of());
+        Set<String> all = new TreeSet<>(keys);
+        all.addAll(results);
+        labels.keySet().forEach(name -> require(name, all, pointer + "/labels" + Positions.step(name)));
         return Optional.of(new Chart(
                 Optional.ofNullable(entry.title()).orElse(""),
+                Boolean.TRUE.equals(entry.below()),
+                labels,
                 new Chart.Axis(entry.x().axis(), entry.x().scale() == ChartEntry.Scale.LOG),
                 y,
                 drawn,

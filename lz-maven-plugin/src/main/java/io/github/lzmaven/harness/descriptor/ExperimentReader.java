@@ -10,6 +10,7 @@ import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.References;
+import io.github.lzmaven.harness.series.Sha256;
 import io.github.lzmaven.harness.yaml.Parsed;
 import io.github.lzmaven.harness.yaml.Positions;
 import io.github.lzmaven.harness.yaml.YamlFiles;
@@ -61,12 +62,13 @@ public final class ExperimentReader {
         Parsed<DescriptorFile> parsed = files.read(file, text);
         List<Problem> own = new ArrayList<>(parsed.problems());
         Reading reading = new Reading(parsed.positions(), own, parsed.wrong(), models, references);
-        Optional<Experiment> experiment = parsed.value().map(descriptor -> experiment(descriptor, reading));
+        Optional<Experiment> experiment =
+                parsed.value().map(descriptor -> experiment(descriptor, Sha256.of(text), reading));
         problems.addAll(own);
         return own.isEmpty() ? experiment : Optional.empty();
     }
 
-    private Experiment experiment(DescriptorFile file, Reading reading) {
+    private Experiment experiment(DescriptorFile file, String sha256, Reading reading) {
         String figure = Optional.ofNullable(file.figure()).orElse("");
         checkId(figure, reading);
         Map<String, DescriptorFile.CurveEntry> entries =
@@ -96,16 +98,19 @@ public final class ExperimentReader {
         return new Experiment(
                 figure,
                 Optional.ofNullable(file.title()).orElse(figure),
-                Optional.ofNullable(file.paper())
-                        .map(p -> new Experiment.Paper(
-                                Optional.ofNullable(p.key()).orElse(""),
-                                Optional.ofNullable(p.figure()).orElse(""))),
+                Optional.ofNullable(file.paper()).map(this::paper),
                 Optional.ofNullable(file.tags()).orElse(List.of()),
                 Place.inFile(reading.positions().file()),
+                sha256,
                 curves,
                 checks,
                 claims,
                 charts);
+    }
+
+    private Experiment.Paper paper(DescriptorFile.PaperEntry entry) {
+        String key = Optional.ofNullable(entry.key()).orElse("");
+        return new Experiment.Paper(key, Optional.ofNullable(entry.figure()).orElse(""), references.bibliography(key));
     }
 
     private Map<String, Optional<Model>> models(Map<String, DescriptorFile.CurveEntry> entries) {

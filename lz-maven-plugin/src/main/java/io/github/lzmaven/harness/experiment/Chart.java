@@ -9,6 +9,8 @@ import java.util.Optional;
  * How a figure is drawn.
  *
  * @param title    above the chart; empty for none
+ * @param below    whether it is a lower panel of the chart before it
+ * @param labels   what keys and results are called in the chart, where not by their own names
  * @param x        the horizontal axis: a key
  * @param y        the vertical axis of a heat map: a key; empty for curves
  * @param results  the results drawn against x; for a heat map the one that gives the colour
@@ -19,6 +21,8 @@ import java.util.Optional;
  */
 public record Chart(
         String title,
+        boolean below,
+        Map<String, String> labels,
         Axis x,
         Optional<Axis> y,
         List<String> results,

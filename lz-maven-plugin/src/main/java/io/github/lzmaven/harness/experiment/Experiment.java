@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param paper  where it belongs
  * @param tags   words to select it by
  * @param place  the descriptor
+ * @param sha256 the descriptor's fingerprint
  * @param curves by name, in the descriptor's order
  * @param checks comparisons with references
  * @param claims sentences of the paper
@@ -26,6 +27,7 @@ public record Experiment(
         Optional<Paper> paper,
         List<String> tags,
         Place place,
+        String sha256,
         Map<String, Curve> curves,
         List<Check> checks,
         List<Claim> claims,
@@ -36,8 +38,9 @@ public record Experiment(
      *
      * @param key    the paper, as in a bibliography
      * @param figure the number of the figure or equation there; empty if it has none
+     * @param bibtex how to cite the paper; empty if no bibliography is shipped for the key
      */
-    public record Paper(String key, String figure) {}
+    public record Paper(String key, String figure, String bibtex) {}
 
     /** How many grid points there are in all. */
     public int gridPoints() {

@@ -3,6 +3,7 @@ package io.github.lzmaven.harness.reference;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.series.Series;
+import io.github.lzmaven.harness.series.Sha256;
 import io.github.lzmaven.physics.model.Model;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,14 @@ public final class ReferenceTable {
 
     private final String id;
     private final String file;
+    private final String sha256;
     private final Sidecar sidecar;
     private final RawTable table;
 
-    ReferenceTable(String id, String file, Sidecar sidecar, RawTable table) {
+    ReferenceTable(String id, TableSource.Found csv, Sidecar sidecar, RawTable table) {
         this.id = id;
-        this.file = file;
+        this.file = csv.file();
+        this.sha256 = Sha256.of(csv.text());
         this.sidecar = sidecar;
         this.table = table;
     }
@@ -30,6 +33,11 @@ public final class ReferenceTable {
     /** The CSV file, relative to the project or to the root of a class path. */
     public String file() {
         return file;
+    }
+
+    /** The fingerprint of the CSV file. */
+    public String sha256() {
+        return sha256;
     }
 
     /** How much it proves. */

@@ -51,6 +51,14 @@ public final class References {
         return known;
     }
 
+    /** How to cite a paper: {@code KEY.bib} from where tables lie, the project's own first; empty where there is none. */
+    public String bibliography(String paper) {
+        return source.find(paper + ".bib").stream()
+                .findFirst()
+                .map(found -> found.text().strip())
+                .orElse("");
+    }
+
     private Optional<ReferenceTable> load(String id, Place asked, List<Problem> problems) {
         List<TableSource.Found> tables = source.find(id + ".csv");
         if (tables.isEmpty()) {
@@ -89,9 +97,7 @@ public final class References {
         RawTable table = RawTable.read(csv.file(), csv.text(), own);
         sidecar.value().ifPresent(s -> columnsMatch(s, sidecar, table, own));
         problems.addAll(own);
-        return own.isEmpty()
-                ? sidecar.value().map(s -> new ReferenceTable(id, csv.file(), s, table))
-                : Optional.empty();
+        return own.isEmpty() ? sidecar.value().map(s -> new ReferenceTable(id, csv, s, table)) : Optional.empty();
     }
 
     private static void columnsMatch(Sidecar sidecar, Parsed<Sidecar> parsed, RawTable table, List<Problem> problems) {

@@ -17,15 +17,15 @@ final class CurveLegend {
             Labels labels,
             List<Picture.Key> kinds,
             List<Picture.Key> references,
-            boolean line) {
+            Picture.Sample sample) {
         List<Picture.Key> keys = new ArrayList<>();
         if (colours != null) {
-            keys.add(new Picture.Key(labels.axis(colours.key()) + ":", null, false));
+            keys.add(Picture.Key.heading(labels.axis(colours.key()) + ":"));
             for (int i : Thinning.evenly(colours.size(), MOST_KEYS)) {
                 int marker = kinds.size() > 1 ? 0 : i;
-                keys.add(new Picture.Key(colours.text(i), new Picture.Ink(colours.colour(i), 0, marker, true), line));
+                keys.add(new Picture.Key(colours.text(i), new Picture.Ink(colours.colour(i), 0, marker, true), sample));
             }
-            keys.add(new Picture.Key("", null, false));
+            keys.add(Picture.Key.heading(""));
         }
         keys.addAll(kinds);
         keys.addAll(references);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurvePicture {
 
+    private static final int HEIGHT = 370;
     private static final int MOST_LINES = 60;
     private static final int MOST_SYMBOLS = 48;
     private static final int MOST_SYMBOLS_IN_ALL = 200;
@@ -37,6 +38,7 @@ final class CurvePicture {
     private final Kinds kinds = new Kinds();
     private final List<Picture.Trace> lines = new ArrayList<>();
     private final List<Picture.Trace> marks = new ArrayList<>();
+    private final List<Picture.Trace> bands = new ArrayList<>();
     private final Extent x = new Extent();
     private final Extent y = new Extent();
     private final List<String> notes = new ArrayList<>();
@@ -44,7 +46,7 @@ final class CurvePicture {
 
     private CurvePicture(FigureOutcome figure, Chart chart) {
         this.chart = chart;
-        this.labels = new Labels(figure);
+        this.labels = new Labels(figure, chart.labels());
         figure.curves().forEach((name, curve) -> series(curve).ifPresent(series -> drawn.put(name, series)));
         this.references = figure.checks().stream()
                 .filter(check -> check.check().against() instanceof Check.Against.Table
@@ -77,6 +79,7 @@ final class CurvePicture {
                 x.scale(labels.axis(chart.x().key()), chart.x().logarithmic(), 0.025);
         Picture.Scale vertical = y.scale(labels.axis(chart.results()), chart.logY(), 0.05);
         List<Picture.Trace> thinned = thinned();
+        List<Picture.Trace> visible = AllowedBand.visible(bands, vertical, HEIGHT);
         if (hidden > 0) {
             notes.add(hidden + " points at or below zero are not shown on a logarithmic axis.");
         }
@@ -84,15 +87,22 @@ final class CurvePicture {
                 name,
                 chart.title(),
                 description(horizontal),
-                370,
+                HEIGHT,
                 horizontal,
                 vertical,
+                visible,
                 marks,
                 thinned,
                 null,
-                CurveLegend.of(colours, labels, kindKeys(), referenceKeys(), !lines.isEmpty()),
+                CurveLegend.of(
+                        colours,
+                        labels,
+                        kindKeys(),
+                        referenceKeys(!visible.isEmpty()),
+                        lines.isEmpty() ? Picture.Sample.SYMBOL : Picture.Sample.LINE),
                 false,
-                notes);
+                notes,
+                List.of());
     }
 
     private Optional<Series> series(CurveOutcome curve) {
@@ -132,21 +142,22 @@ final class CurvePicture {
         for (String result : results(series)) {
             for (int[] rows : Groups.of(series, chart.x().key())) {
                 int kind = kinds.index(curve, result, section(series, rows[0]));
-                Picture.Trace trace = trace(series, result, rows, ink(series, rows[0], kind, true));
+                Picture.Ink ink = ink(series, rows[0], kind, true);
+                Picture.Trace trace = trace(series, curve + " " + labels.result(result), result, rows, ink);
                 switch (style(curve)) {
                     case SYMBOLS -> marks.add(trace);
                     case STEPS -> lines.add(Outline.steps(trace));
-                    case STEMS -> lines.add(stems(trace));
+                    case STEMS -> lines.add(stems(trace, kind));
                     default -> lines.add(trace);
                 }
             }
         }
     }
 
-    private Picture.Trace stems(Picture.Trace trace) {
+    private Picture.Trace stems(Picture.Trace trace, int kind) {
         double foot = chart.logY() ? y.smallestPositive() / 2.0 : 0.0;
         y.add(foot);
-        return Outline.stems(trace, foot);
+        return Outline.stems(trace, foot, kind, kinds.all().size());
     }
 
     private void addReference(CheckOutcome check) {
@@ -154,6 +165,8 @@ final class CurvePicture {
         if (series.rows() == 0) {
             return;
         }
+        Series allowed = chart.where().apply(AllowedBand.around(check));
+        String name = check.check().against().name() + " ";
         List<int[]> groups = Groups.of(series, chart.x().key());
         int most = Math.max(LEAST_SYMBOLS, Math.min(MOST_SYMBOLS, MOST_SYMBOLS_IN_ALL / groups.size()));
         for (String result : results(series)) {
@@ -162,7 +175,10 @@ final class CurvePicture {
                         .map(i -> all[i])
                         .toArray();
                 int kind = kinds.index(check.check().curve(), result, section(series, rows[0]));
-                marks.add(trace(series, result, rows, ink(series, rows[0], kind, false)));
+                Picture.Ink ink = ink(series, rows[0], kind, false);
+                Picture.Trace mark = trace(series, name + labels.result(result), result, rows, ink);
+                marks.add(mark);
+                bands.add(AllowedBand.trace(allowed, chart, result, all, mark));
             }
         }
     }
@@ -194,15 +210,19 @@ final class CurvePicture {
             int index = keys.size();
             String colour = colours == null ? Palette.distinct(index) : Palette.INK.light();
             keys.add(new Picture.Key(
-                    kinds.text(kind),
+                    kinds.text(kind, labels),
                     new Picture.Ink(colour, dash(index), index, true),
-                    style(kind.curve()) != Chart.Style.SYMBOLS));
+                    style(kind.curve()) == Chart.Style.SYMBOLS ? Picture.Sample.SYMBOL : Picture.Sample.LINE));
         }
         return keys;
     }
 
-    private List<Picture.Key> referenceKeys() {
-        return references.stream()
+    private List<Picture.Key> referenceKeys(boolean allowed) {
+        Stream<Picture.Key> band = allowed
+                ? Stream.of(new Picture.Key(
+                        "allowed", new Picture.Ink(Palette.INK.light(), 0, 0, true), Picture.Sample.AREA))
+                : Stream.of();
+        Stream<Picture.Key> symbols = references.stream()
                 .map(check -> {
                     int kind = kinds.index(
                             check.check().curve(), results(check.reference()).get(0), "");
@@ -210,13 +230,13 @@ final class CurvePicture {
                     return new Picture.Key(
                             "reference " + check.check().against().name(),
                             new Picture.Ink(colour, 0, colours == null ? kind : 0, false),
-                            false);
+                            Picture.Sample.SYMBOL);
                 })
-                .distinct()
-                .toList();
+                .distinct();
+        return Stream.concat(symbols, band).toList();
     }
 
-    private Picture.Trace trace(Series series, String result, int[] rows, Picture.Ink ink) {
+    private Picture.Trace trace(Series series, String name, String result, int[] rows, Picture.Ink ink) {
         Column along = series.require(chart.x().key());
         Column values = series.require(result);
         double[] xs = new double[rows.length];
@@ -240,7 +260,13 @@ final class CurvePicture {
                 y.add(chart.logY() ? Double.NaN : ys[i] - errors[i]);
             }
         }
-        return new Picture.Trace(ink, xs, ys, errors);
+        return new Picture.Trace(name, value(series, rows[0]), ink, xs, ys, errors);
+    }
+
+    /** What the colour of a row stands for: {@code T = 6.4}. */
+    private String value(Series series, int row) {
+        int index = colours == null ? -1 : colours.index(series, row);
+        return colours == null || index < 0 ? "" : labels.symbol(colours.key()) + " = " + colours.text(index);
     }
 
     private List<Picture.Trace> thinned() {

@@ -51,6 +51,8 @@ final class DefaultChart {
                 : checked;
         return new Chart(
                 "",
+                false,
+                Map.of(),
                 new Chart.Axis(x.name(), wide(x, curve.series().rows())),
                 Optional.empty(),
                 results,

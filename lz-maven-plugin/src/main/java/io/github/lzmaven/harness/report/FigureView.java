@@ -8,6 +8,7 @@ record FigureView(
         String id,
         String title,
         String paper,
+        String paperKey,
         String verdict,
         boolean passes,
         Share used,
@@ -16,6 +17,8 @@ record FigureView(
         String page,
         String up,
         String descriptor,
+        String sha256,
+        String bibtex,
         String command,
         List<FailureBlock> failures,
         List<ChartView> charts,
@@ -23,6 +26,7 @@ record FigureView(
         List<CheckView> checks,
         List<ControlView> controls,
         List<ClaimView> claims,
+        List<ConvergenceView> convergence,
         List<WarningView> warnings,
         List<ModelView> models,
         List<ReferenceView> references,
@@ -37,7 +41,8 @@ record FigureView(
     record Share(String text, int width) {}
 
     /** A chart with its files; {@code svg} is empty if it could not be drawn. */
-    record ChartView(String name, String title, String description, String svg, String file, List<String> notes) {}
+    record ChartView(
+            String name, String title, String description, String svg, String file, boolean png, List<String> notes) {}
 
     /** A quantity of a check. */
     record CheckView(
@@ -71,17 +76,27 @@ record FigureView(
             String sentence,
             String known) {}
 
+    /** How precise a computed quantity is: its largest error, and the largest share that errors take of what is allowed. */
+    record ConvergenceView(String curve, String quantity, String error, Share share, String effort) {}
+
     /** A violated condition of the theory. */
     record WarningView(String curves, String condition, String sentence) {}
 
     /** A model and what it was asked. */
-    record ModelView(String name, String meaning, String source, String curves, List<ParameterView> parameters) {}
+    record ModelView(
+            String name,
+            String meaning,
+            String formula,
+            String source,
+            String version,
+            String curves,
+            List<ParameterView> parameters) {}
 
     /** A parameter with the value each curve gives it, {@code all} if they agree. */
     record ParameterView(String name, String symbol, String unit, String meaning, String value, boolean numerical) {}
 
     /** A reference table. */
-    record ReferenceView(String id, String tier, String source, String program, String file, int rows) {}
+    record ReferenceView(String id, String tier, String source, String program, String file, String sha256, int rows) {}
 
     /** A curve's data, a few rows of it as a table. */
     record CurveView(

@@ -51,6 +51,7 @@ final class FigureViews {
                 id,
                 figure.experiment().title(),
                 figure.experiment().paper().map(FigureViews::paper).orElse(""),
+                figure.experiment().paper().map(paper -> paper.key()).orElse(""),
                 figure.verdict().word(),
                 figure.passes(),
                 figure.checks().isEmpty() ? new FigureView.Share("", 0) : share(figure.used()),
@@ -59,6 +60,8 @@ final class FigureViews {
                 page + ".html",
                 Pages.up(page),
                 figure.experiment().place().file(),
+                figure.experiment().sha256(),
+                figure.experiment().paper().map(paper -> paper.bibtex()).orElse(""),
                 trail.command(),
                 FailureBlock.allOf(figure, trail),
                 pictures.charts().stream().map(this::chart).toList(),
@@ -70,6 +73,7 @@ final class FigureViews {
                         .flatMap(check -> controls(check).stream())
                         .toList(),
                 figure.claims().stream().map(FigureViews::claim).toList(),
+                ConvergenceViews.of(figure),
                 warnings(figure),
                 ModelViews.of(figure),
                 references(figure),
@@ -85,7 +89,7 @@ final class FigureViews {
         return paper.key() + (figure.isEmpty() ? "" : ", ") + (number ? "Fig. " : "") + figure;
     }
 
-    private static FigureView.Share share(double used) {
+    static FigureView.Share share(double used) {
         int width = (int) Math.rint(100.0 * Math.max(0.0, Math.min(1.0, used)));
         return new FigureView.Share(Numbers.percent(used), width);
     }
@@ -97,6 +101,7 @@ final class FigureViews {
                 picture.description(),
                 Palette.onPage(drawings.getOrDefault(picture.name(), "")),
                 "charts/" + picture.name(),
+                picture.hasPng(),
                 picture.notes());
     }
 
@@ -181,6 +186,7 @@ final class FigureViews {
                                 table.source(),
                                 table.program().orElse(""),
                                 table.file(),
+                                table.sha256(),
                                 table.rows()));
             }
         }

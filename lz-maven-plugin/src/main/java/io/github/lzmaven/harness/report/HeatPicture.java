@@ -29,7 +29,7 @@ final class HeatPicture {
                         && series.column(result).isPresent())
                 .filter(series -> distinct(series, chart.x()).length > 0 && distinct(series, yAxis).length > 0)
                 .findFirst()
-                .map(series -> picture(new Labels(figure), chart, yAxis, series, name));
+                .map(series -> picture(new Labels(figure, chart.labels()), chart, yAxis, series, name));
     }
 
     private static Picture picture(Labels labels, Chart chart, Chart.Axis yAxis, Series series, String name) {
@@ -55,11 +55,13 @@ final class HeatPicture {
                 vertical,
                 List.of(),
                 List.of(),
+                List.of(),
                 range.getCount() == 0
                         ? new Picture.Heat(label, xEdges, yEdges, cells, 0.0, 0.0)
                         : new Picture.Heat(label, xEdges, yEdges, cells, range.getMin(), range.getMax()),
                 List.of(),
                 false,
+                List.of(),
                 List.of());
     }
 

@@ -6,10 +6,12 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.lzmaven.harness.report.chart.Palette;
+import io.github.lzmaven.harness.series.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +40,10 @@ final class Html {
         templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         templates.setLogTemplateExceptions(false);
+        String script = text("page.js");
         common = Map.of(
+                "script", script,
+                "scriptHash", hash(script),
                 "project", settings.project(),
                 "command", settings.command(),
                 "version", settings.version(),
@@ -59,6 +64,11 @@ final class Html {
             throw new IllegalStateException("the page template " + template + " does not fit its view", e);
         }
         return CONTROL.matcher(page.toString()).replaceAll("\uFFFD");
+    }
+
+    /** What a content security policy calls a script by, so that this one runs and no other. */
+    private static String hash(String script) {
+        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.digest(script.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String text(String resource) {

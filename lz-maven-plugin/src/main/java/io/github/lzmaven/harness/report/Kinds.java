@@ -53,11 +53,11 @@ final class Kinds {
     }
 
     /** In words, without what all kinds have in common. */
-    String text(Kind kind) {
+    String text(Kind kind, Labels labels) {
         List<String> words = new ArrayList<>();
         List<Kind> all = all();
         if (all.stream().map(Kind::result).distinct().count() > 1) {
-            words.add(kind.result());
+            words.add(labels.result(kind.result()));
         }
         if (words.isEmpty() || all.stream().map(Kind::curve).distinct().count() > 1) {
             words.add(kind.curve());

@@ -5,7 +5,9 @@ import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Quantity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What parameters and quantities of a figure are called on axes and in legends. */
@@ -14,15 +16,23 @@ final class Labels {
     private static final int LONGEST = 40;
 
     private final FigureOutcome figure;
+    private final Map<String, String> given;
 
+    /** Names as the models have them. */
     Labels(FigureOutcome figure) {
+        this(figure, Map.of());
+    }
+
+    /** Names as a chart wants them, the rest as the models have them. */
+    Labels(FigureOutcome figure, Map<String, String> given) {
         this.figure = figure;
+        this.given = given;
     }
 
     /** {@code sweep speed v (Δ²/ħ)} for a parameter, {@code t (ħ/Δ)} for a quantity. */
     String axis(String name) {
-        return parameter(name)
-                .map(p -> p.label().name().replace('-', ' ') + symbol(p) + unit(p.unit()))
+        return Optional.ofNullable(given.get(name))
+                .or(() -> parameter(name).map(p -> p.label().name().replace('-', ' ') + symbol(p) + unit(p.unit())))
                 .or(() -> quantity(name).map(q -> name + unit(q.unit())))
                 .orElse(name);
     }
@@ -37,8 +47,21 @@ final class Labels {
                 .distinct()
                 .toList();
         String shared = units.size() == 1 ? units.get(0) : "";
-        String all = String.join(", ", names);
+        String all = names.stream().map(this::result).collect(Collectors.joining(", "));
         return all.length() <= LONGEST ? all + shared : shared.replaceAll("[ ()]", "");
+    }
+
+    /** What a result is called in a legend. */
+    String result(String name) {
+        return given.getOrDefault(name, name);
+    }
+
+    /** {@code T} for a parameter that has a symbol, else its name in words. */
+    String symbol(String name) {
+        return parameter(name)
+                .map(p -> p.label().symbol())
+                .filter(symbol -> !symbol.isEmpty())
+                .orElse(name.replace('-', ' '));
     }
 
     private static String symbol(Parameter parameter) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The models of a figure and what they were asked. */
 final class ModelViews {
@@ -37,11 +38,21 @@ final class ModelViews {
         return new FigureView.ModelView(
                 model.name(),
                 model.meaning(),
+                model.formula(),
                 model.source(),
+                version(model),
                 curves.stream().map(Curve::name).collect(Collectors.joining(", ")),
                 model.parameters().stream()
                         .map(parameter -> parameter(parameter, curves))
                         .toList());
+    }
+
+    /** Name and version of the jar a model came in, where its manifest tells. */
+    private static String version(Model model) {
+        Package origin = model.getClass().getPackage();
+        return Stream.of(origin.getImplementationTitle(), origin.getImplementationVersion())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     private static FigureView.ParameterView parameter(Parameter parameter, List<Curve> curves) {
@@ -65,7 +76,7 @@ final class ModelViews {
     }
 
     /** The value all points share, or how far it varies. */
-    private static String value(Parameter parameter, Curve curve) {
+    static String value(Parameter parameter, Curve curve) {
         List<Value> values = curve.points().stream()
                 .map(Inputs::values)
                 .map(point -> point.get(parameter.name()))

@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.report;
 
 import io.github.lzmaven.harness.report.chart.Picture;
+import java.util.Arrays;
 
 /** Turns points into lines that are no polygons. */
 final class Outline {
@@ -16,23 +17,34 @@ final class Outline {
             x[i] = trace.x()[(i + 1) / 2];
             y[i] = trace.y()[i / 2];
         }
-        return new Picture.Trace(trace.ink(), x, y, new double[0]);
+        return trace.through(x, y);
     }
 
-    /** A vertical line up to each point. */
-    static Picture.Trace stems(Picture.Trace trace, double foot) {
+    /** How far stems of two kinds at one place stand apart, as a share of the length of the axis. */
+    private static final double APART = 0.006;
+
+    /**
+     * A vertical line up to each point. Stems of several kinds stand side by side, or the last would hide the others.
+     *
+     * @param foot where the stems begin
+     * @param kind the number of this kind
+     * @param all  how many kinds there are
+     */
+    static Picture.Trace stems(Picture.Trace trace, double foot, int kind, int all) {
         int n = trace.x().length;
+        var extent = Arrays.stream(trace.x()).filter(Double::isFinite).summaryStatistics();
+        double aside = n == 0 ? 0.0 : (kind - (all - 1) / 2.0) * APART * (extent.getMax() - extent.getMin());
         double[] x = new double[3 * n];
         double[] y = new double[3 * n];
         for (int i = 0; i < n; i++) {
             boolean missing = Double.isNaN(trace.y()[i]);
             for (int k = 0; k < 3; k++) {
-                x[3 * i + k] = trace.x()[i];
+                x[3 * i + k] = trace.x()[i] + aside;
             }
             y[3 * i] = missing ? Double.NaN : foot;
             y[3 * i + 1] = trace.y()[i];
             y[3 * i + 2] = Double.NaN;
         }
-        return new Picture.Trace(trace.ink(), x, y, new double[0]);
+        return trace.through(x, y);
     }
 }

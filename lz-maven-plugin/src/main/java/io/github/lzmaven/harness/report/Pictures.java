@@ -28,7 +28,14 @@ record Pictures(List<Picture> charts, List<Picture> residuals) {
             Optional<Picture> picture = chart.y().isPresent()
                     ? HeatPicture.of(figure, chart, chart.y().get(), name)
                     : CurvePicture.of(figure, chart, name);
-            picture.ifPresent(charts::add);
+            int last = charts.size() - 1;
+            picture.ifPresent(drawn -> {
+                if (chart.below() && last >= 0) {
+                    charts.set(last, charts.get(last).over(drawn));
+                } else {
+                    charts.add(drawn);
+                }
+            });
         }
         List<Picture> residuals = ResidualPicture.of(figure, asked.stream().findFirst(), page + "-residuals");
         return new Pictures(List.copyOf(charts), List.copyOf(residuals));

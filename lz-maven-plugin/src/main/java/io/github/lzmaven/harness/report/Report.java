@@ -92,7 +92,9 @@ public final class Report {
         for (Picture picture : all) {
             drawings.put(picture.name(), Files.readString(charts.resolve(picture.name() + ".svg")));
             files.add("charts/" + picture.name() + ".svg");
-            files.add("charts/" + picture.name() + ".png");
+            if (picture.hasPng()) {
+                files.add("charts/" + picture.name() + ".png");
+            }
         }
     }
 

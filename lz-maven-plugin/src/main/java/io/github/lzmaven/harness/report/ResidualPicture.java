@@ -65,12 +65,12 @@ final class ResidualPicture {
                 .sum();
         int most = Math.max(LEAST_POINTS, MOST_POINTS / Math.max(1, quantities));
         for (CheckOutcome check : checks) {
-            legend.add(new Picture.Key(FailureBlock.name(check.check()) + ":", null, false));
+            legend.add(Picture.Key.heading(FailureBlock.name(check.check()) + ":"));
             for (QuantityComparison quantity : check.comparison().quantities()) {
                 Picture.Ink ink = new Picture.Ink(Palette.distinct(traces.size()), 0, traces.size(), true);
                 Picture.Trace trace = trace(check, quantity, x, logarithmic, ink, most);
                 traces.add(trace);
-                legend.add(new Picture.Key(quantity.quantity(), ink, false));
+                legend.add(new Picture.Key(quantity.quantity(), ink, Picture.Sample.SYMBOL));
                 for (int i = 0; i < trace.x().length; i++) {
                     extent.add(trace.x()[i]);
                     largest = Double.isNaN(trace.y()[i]) ? largest : Math.max(largest, Math.abs(trace.y()[i]));
@@ -89,12 +89,14 @@ final class ResidualPicture {
                 190,
                 extent.scale(label, logarithmic, 0.025),
                 new Picture.Scale("difference / allowed", false, -1.06 * end, 1.06 * end),
+                List.of(),
                 traces,
                 List.of(),
                 null,
                 legend,
                 true,
-                notes);
+                notes,
+                List.of());
     }
 
     private static Picture.Trace trace(
@@ -109,7 +111,8 @@ final class ResidualPicture {
             xs[i] = along == null ? kept[i] + 1.0 : along.value(row);
             ys[i] = logarithmic && xs[i] <= 0.0 ? Double.NaN : residuals[kept[i]];
         }
-        return new Picture.Trace(ink, xs, ys, new double[0]);
+        return new Picture.Trace(
+                FailureBlock.name(check.check()) + ", " + quantity.quantity(), "", ink, xs, ys, new double[0]);
     }
 
     /** At most so many points: of each stretch the one that matters most. */

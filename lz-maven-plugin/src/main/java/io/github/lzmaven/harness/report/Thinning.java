@@ -44,10 +44,8 @@ final class Thinning {
             }
         }
         kept.add(n - 1);
-        return new Picture.Trace(
-                trace.ink(),
+        return trace.through(
                 kept.stream().mapToDouble(i -> trace.x()[i]).toArray(),
-                kept.stream().mapToDouble(i -> trace.y()[i]).toArray(),
-                new double[0]);
+                kept.stream().mapToDouble(i -> trace.y()[i]).toArray());
     }
 }

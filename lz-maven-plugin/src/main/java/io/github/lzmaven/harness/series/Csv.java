@@ -8,7 +8,10 @@ public final class Csv {
 
     private Csv() {}
 
-    /** All columns; each result is followed by its error under {@code NAME_error}. An unknown error is an empty cell. */
+    /**
+     * All columns; each result is followed by its error under {@code NAME_error}, rounded up to two digits. An unknown error is an
+     * empty cell.
+     */
     public static String write(Series series) {
         StringBuilder text = new StringBuilder();
         List<String> header = new ArrayList<>();
@@ -35,7 +38,7 @@ public final class Csv {
 
     private static String error(Column column, int row) {
         double error = column.error(row);
-        return Double.isNaN(error) || column.none(row).isPresent() ? "" : Numbers.exact(error);
+        return Double.isNaN(error) || column.none(row).isPresent() ? "" : Numbers.exact(Numbers.roundedUp(error, 2));
     }
 
     private static String quoted(String cell) {

@@ -1,6 +1,9 @@
 package io.github.lzmaven.harness.series;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** How numbers are written for files and for people, the same in every locale. */
@@ -12,6 +15,15 @@ public final class Numbers {
     public static String exact(double number) {
         String text = NumberOutput.toString(number, true); // the JDK's own digits changed with version 19
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** The next number away from 0 that has so few digits, as an error must not look smaller than it is. */
+    public static double roundedUp(double number, int digits) {
+        return Double.isFinite(number)
+                ? new BigDecimal(number)
+                        .round(new MathContext(digits, RoundingMode.UP))
+                        .doubleValue()
+                : number;
     }
 
     /** Rounded for people, trailing zeros dropped. */

@@ -78,7 +78,7 @@ class CurvePictureTest {
                 .map(v -> v == 54_321.0 ? 7.0 : StrictMath.sin(v))
                 .toArray();
         Picture.Trace thin =
-                Thinning.line(new Picture.Trace(new Picture.Ink("#000000", 0, 0, true), x, y, new double[0]));
+                Thinning.line(new Picture.Trace("", "", new Picture.Ink("#000000", 0, 0, true), x, y, new double[0]));
         assertThat(thin.x().length).isLessThan(1700);
         assertThat(Arrays.stream(thin.y()).max().orElseThrow()).isEqualTo(7.0);
         assertThat(thin.x()).isSorted();

@@ -117,6 +117,8 @@ class OddDataTest {
     private static Chart chart(Chart.Style style, boolean logarithmic, Optional<Chart.Axis> y) {
         return new Chart(
                 "",
+                false,
+                Map.of(),
                 new Chart.Axis("x", logarithmic),
                 y,
                 List.of("y"),

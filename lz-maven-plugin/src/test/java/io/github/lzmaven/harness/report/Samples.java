@@ -26,6 +26,7 @@ import io.github.lzmaven.harness.reference.TableSource;
 import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Filter;
 import io.github.lzmaven.harness.series.Series;
+import io.github.lzmaven.harness.series.Sha256;
 import io.github.lzmaven.physics.model.Answer;
 import io.github.lzmaven.physics.model.Budget;
 import io.github.lzmaven.physics.model.Inputs;
@@ -76,6 +77,8 @@ final class Samples {
         Check check = check("bloch", table, Map.of("P_LZ", tolerance(tolerance), "P_ES", tolerance(tolerance)));
         Chart chart = new Chart(
                 "",
+                false,
+                Map.of(),
                 new Chart.Axis("sweep-speed", true),
                 Optional.empty(),
                 List.of("P_LZ"),
@@ -139,6 +142,8 @@ final class Samples {
         Check check = check("map", table, Map.of("P_LZ", tolerance(1e-4), "P_ES", tolerance(1e-4)));
         Chart chart = new Chart(
                 "",
+                false,
+                Map.of(),
                 new Chart.Axis("sweep-speed", true),
                 Optional.of(new Chart.Axis("temperature", false)),
                 List.of("P_LZ"),
@@ -166,6 +171,8 @@ final class Samples {
         CurveOutcome symbols = grid("symbols", new double[] {6.4}, linear(0.1, 3.0, 20));
         Chart chart = new Chart(
                 "Staircase, stems, line and symbols",
+                false,
+                Map.of(),
                 new Chart.Axis("sweep-speed", false),
                 Optional.empty(),
                 List.of("P_LZ"),
@@ -175,6 +182,8 @@ final class Samples {
                 Filter.ALL);
         Chart logarithmic = new Chart(
                 "",
+                false,
+                Map.of(),
                 new Chart.Axis("sweep-speed", true),
                 Optional.empty(),
                 List.of("P_LZ", "P_ES"),
@@ -241,14 +250,17 @@ final class Samples {
                 new Experiment(
                         e.figure(),
                         HOSTILE,
-                        Optional.of(new Experiment.Paper(HOSTILE, HOSTILE)),
+                        Optional.of(new Experiment.Paper(HOSTILE, HOSTILE, HOSTILE)),
                         e.tags(),
                         Place.inFile(HOSTILE),
+                        e.sha256(),
                         e.curves(),
                         e.checks(),
                         e.claims(),
                         List.of(new Chart(
                                 HOSTILE,
+                                false,
+                                Map.of(),
                                 new Chart.Axis("sweep-speed", true),
                                 Optional.empty(),
                                 List.of("P_LZ", "P_ES"),
@@ -282,9 +294,10 @@ final class Samples {
         return new Experiment(
                 id,
                 title,
-                Optional.of(new Experiment.Paper("sample-2026", "2")),
+                Optional.of(new Experiment.Paper("sample-2026", "2", "@misc{sample-2026,\n  title = {A sample}\n}")),
                 List.of(),
                 Place.inFile("src/lz/" + id + ".yaml"),
+                Sha256.of(id),
                 curves,
                 checks,
                 List.of(),

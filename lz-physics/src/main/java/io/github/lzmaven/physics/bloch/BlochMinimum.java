@@ -33,6 +33,11 @@ public final class BlochMinimum implements Model {
     }
 
     @Override
+    public String formula() {
+        return "P_min = P_LZ(v_min), the least value over all v > 0";
+    }
+
+    @Override
     public String source() {
         return BlochParameters.SOURCE + ", Sec. V";
     }

@@ -40,6 +40,11 @@ public final class BlochTrajectory implements Model {
     }
 
     @Override
+    public String formula() {
+        return "ṙ_x = φ′·r_z − Γ₁(r_x − tanh(βE/2)), ṙ_y = −Γ₂·r_y − E·r_z, ṙ_z = E·r_y − Γ₂·r_z − φ′·r_x";
+    }
+
+    @Override
     public String source() {
         return BlochParameters.SOURCE + ", Eq. (7)";
     }

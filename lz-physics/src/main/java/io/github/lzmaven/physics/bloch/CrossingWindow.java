@@ -47,6 +47,11 @@ public final class CrossingWindow implements Model {
     }
 
     @Override
+    public String formula() {
+        return "xi = ∫ Γ₁ dε over the whole bias";
+    }
+
+    @Override
     public String source() {
         return "P. Nalbach, Crossing time in the Landau-Zener quantum dynamics in a super Ohmic environment (2021), Sec. VI";
     }

@@ -37,6 +37,11 @@ public final class RelaxationRate implements Model {
     }
 
     @Override
+    public String formula() {
+        return "Γ₁ = A²(π/2)G(E)coth(βE/2), Γ₂ = Γ₁/2 + Γ_d, with E² = Δ² + ε², A = (Δ cos Θ − ε sin Θ)/E";
+    }
+
+    @Override
     public String source() {
         return "P. Nalbach, Crossing time in the Landau-Zener quantum dynamics in a super Ohmic environment (2021),"
                 + " Eqs. (8)-(10)";

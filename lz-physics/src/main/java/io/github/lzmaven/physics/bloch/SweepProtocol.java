@@ -41,6 +41,11 @@ public final class SweepProtocol implements Model {
     }
 
     @Override
+    public String formula() {
+        return "1 − exp(−∫ Γ₁ dε/v) = allowed loss, the integral over |ε| > bias";
+    }
+
+    @Override
     public String source() {
         return BlochParameters.SOURCE + ", Sec. VI";
     }

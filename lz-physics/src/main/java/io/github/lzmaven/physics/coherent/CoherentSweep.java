@@ -43,6 +43,11 @@ public final class CoherentSweep implements Model {
     }
 
     @Override
+    public String formula() {
+        return "iħ ∂ψ/∂t = ½(Δ·σ_x + vt·σ_z)ψ";
+    }
+
+    @Override
     public String source() {
         return "C. Zener, Proc. R. Soc. A 137, 696 (1932)";
     }

@@ -37,6 +37,11 @@ public final class LandauZenerFormula implements Model {
     }
 
     @Override
+    public String formula() {
+        return "P_LZ = P_ES = 1 − exp(−πΔ²/2ħv)";
+    }
+
+    @Override
     public String source() {
         return "P. Nalbach, Crossing time in the Landau-Zener quantum dynamics in a super Ohmic environment (2021), Eq. (6)";
     }

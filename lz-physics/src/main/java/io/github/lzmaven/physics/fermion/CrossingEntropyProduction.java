@@ -41,6 +41,11 @@ public final class CrossingEntropyProduction implements Model {
     }
 
     @Override
+    public String formula() {
+        return "Σ = D(p|f) − D(p′|f), p′ = Rp + (1 − R)f";
+    }
+
+    @Override
     public String source() {
         return "Barra & Esposito 2016, Eq. (6) and Fig. 3";
     }

@@ -52,6 +52,11 @@ public final class GoldenRuleMasterEquation implements Model {
     }
 
     @Override
+    public String formula() {
+        return "dp/dt = w⁺(1 − p) − w⁻p, detailed balance w⁺/w⁻ = f/(1 − f)";
+    }
+
+    @Override
     public String source() {
         return "Barra & Esposito 2016, Eqs. (8) and (9)";
     }

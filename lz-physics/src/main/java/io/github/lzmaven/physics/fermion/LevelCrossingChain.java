@@ -72,6 +72,11 @@ public final class LevelCrossingChain implements Model {
     }
 
     @Override
+    public String formula() {
+        return "p′ = Rp + (1 − R)f, R = exp(−πδ²/2ħ|ε̇|) for the gap δ";
+    }
+
+    @Override
     public String source() {
         return "Barra & Esposito 2016, Eqs. (1), (3)–(7)";
     }

@@ -61,6 +61,11 @@ public final class LevelCrossingTrajectories implements Model {
     }
 
     @Override
+    public String formula() {
+        return "p′ = Rp + (1 − R)f, one sampled crossing after the other";
+    }
+
+    @Override
     public String source() {
         return "Barra & Esposito 2016, Eq. (1) and Fig. 1";
     }

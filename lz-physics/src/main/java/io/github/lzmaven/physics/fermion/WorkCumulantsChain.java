@@ -25,6 +25,11 @@ public final class WorkCumulantsChain extends WorkCumulants {
     }
 
     @Override
+    public String formula() {
+        return "⟨exp(−βw)⟩ = exp(−βΔΩ) for the level’s Ω";
+    }
+
+    @Override
     public String source() {
         return "Barra & Esposito 2016, Sec. V and Fig. 4";
     }

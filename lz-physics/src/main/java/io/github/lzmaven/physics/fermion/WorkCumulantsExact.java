@@ -27,6 +27,11 @@ public final class WorkCumulantsExact extends WorkCumulants {
     }
 
     @Override
+    public String formula() {
+        return "⟨exp(−βw)⟩ = exp(−βΔΩ) for the total Ω";
+    }
+
+    @Override
     public String source() {
         return "Barra & Esposito 2016, Sec. V and Fig. 4";
     }

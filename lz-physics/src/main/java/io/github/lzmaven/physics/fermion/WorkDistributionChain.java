@@ -26,6 +26,11 @@ public final class WorkDistributionChain extends WorkDistribution {
     }
 
     @Override
+    public String formula() {
+        return "P(w) = Σ P(path) δ(w − Σ n_k Δε_k), over all paths n_k = 0, 1";
+    }
+
+    @Override
     public String source() {
         return "Barra & Esposito 2016, Sec. V and Fig. 4";
     }

@@ -27,6 +27,11 @@ public final class WorkDistributionExact extends WorkDistribution {
     }
 
     @Override
+    public String formula() {
+        return "P(w) = Σ p_n |⟨m|U|n⟩|² δ(w − E_m + E_n)";
+    }
+
+    @Override
     public String source() {
         return "Barra & Esposito 2016, Sec. V and Fig. 4";
     }

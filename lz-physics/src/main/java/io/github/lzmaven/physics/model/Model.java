@@ -17,6 +17,11 @@ public interface Model {
     /** One sentence for the report: what is computed, and by which method. */
     String meaning();
 
+    /** What is computed, as a formula in the paper's letters; empty if a formula would say less than {@link #meaning}. */
+    default String formula() {
+        return "";
+    }
+
     /** Where the formula comes from: paper and equation number, or the method's own publication. */
     String source();
 

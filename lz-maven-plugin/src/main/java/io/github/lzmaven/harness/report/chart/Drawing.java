@@ -29,13 +29,18 @@ public final class Drawing {
     private Drawing() {}
 
     /**
-     * Writes {@code NAME.svg} and {@code NAME.png} of each picture.
+     * Writes {@code NAME.svg} and, where wanted, {@code NAME.png} of each picture.
      *
      * @param pictures with different names
      * @param folder   where they go
      * @throws IOException if they cannot be drawn or written
      */
     public static void draw(List<Picture> pictures, Path folder) throws IOException {
+        draw(pictures, folder, Path.of(System.getProperty("java.home")));
+    }
+
+    /** The same by another Java than this one. */
+    static void draw(List<Picture> pictures, Path folder, Path java) throws IOException {
         if (pictures.isEmpty()) {
             return;
         }
@@ -43,7 +48,7 @@ public final class Drawing {
         try {
             JSON.writeValue(work.resolve("pictures.json").toFile(), pictures);
             Files.writeString(work.resolve("fonts.properties"), "version=1\nsequence.allfonts=default\n");
-            Process process = start(work, folder);
+            Process process = start(work, folder, java);
             waitFor(process, work);
         } finally {
             for (String file : List.of("pictures.json", "fonts.properties", "messages.txt")) {
@@ -65,13 +70,15 @@ public final class Drawing {
             Path svg = folder.resolve(picture.name() + ".svg");
             Files.createDirectories(svg.getParent());
             Files.writeString(svg, Svg.of(picture));
-            Png.write(picture, folder.resolve(picture.name() + ".png"));
+            if (picture.hasPng()) {
+                Png.write(picture, folder.resolve(picture.name() + ".png"));
+            }
         }
     }
 
-    private static Process start(Path work, Path folder) throws IOException {
+    private static Process start(Path work, Path folder, Path java) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java.resolve("bin").resolve("java").toString(),
                 "-Djava.awt.headless=true",
                 "-Duser.language=en",
                 "-Duser.country=US",

@@ -12,15 +12,16 @@ final class Frame {
 
     private Frame() {}
 
-    static void paint(Graphics2D graphics, Rectangle2D frame, Picture picture, Ticks xTicks, Ticks yTicks) {
+    static void paint(Graphics2D graphics, Places places, Ticks xTicks, Ticks yTicks) {
+        Rectangle2D frame = places.frame();
         Path2D marks = new Path2D.Double();
         for (Ticks.Mark mark : xTicks.marks()) {
-            double x = frame.getX() + share(mark.value(), picture.x()) * frame.getWidth();
+            double x = places.x(mark.value());
             line(marks, x, frame.getMaxY(), 0.0, -length(mark));
             line(marks, x, frame.getMinY(), 0.0, length(mark));
         }
         for (Ticks.Mark mark : yTicks.marks()) {
-            double y = frame.getMaxY() - share(mark.value(), picture.y()) * frame.getHeight();
+            double y = places.y(mark.value());
             line(marks, frame.getMinX(), y, length(mark), 0.0);
             line(marks, frame.getMaxX(), y, -length(mark), 0.0);
         }
@@ -32,12 +33,6 @@ final class Frame {
 
     private static double length(Ticks.Mark mark) {
         return mark.label().isEmpty() ? SHORT : LONG;
-    }
-
-    private static double share(double value, Picture.Scale scale) {
-        return scale.logarithmic()
-                ? StrictMath.log(value / scale.low()) / StrictMath.log(scale.high() / scale.low())
-                : (value - scale.low()) / (scale.high() - scale.low());
     }
 
     private static void line(Path2D path, double x, double y, double dx, double dy) {

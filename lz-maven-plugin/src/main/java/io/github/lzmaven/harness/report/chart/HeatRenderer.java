@@ -1,11 +1,13 @@
 package io.github.lzmaven.harness.report.chart;
 
+import io.github.lzmaven.harness.series.Numbers;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Draws a heat map of uneven cells. JFreeChart's own wants cells of one size, which a logarithmic axis does not have; and one
@@ -19,7 +21,8 @@ final class HeatRenderer extends WholeRenderer {
 
     private final transient Picture.Heat heat;
 
-    HeatRenderer(Picture.Heat heat) {
+    HeatRenderer(Picture picture, Picture.Heat heat) {
+        super(picture);
         this.heat = heat;
     }
 
@@ -46,17 +49,26 @@ final class HeatRenderer extends WholeRenderer {
         fill(graphics, cells);
     }
 
-    private static void fill(Graphics2D graphics, Path2D[] cells) {
+    private void fill(Graphics2D graphics, Path2D[] cells) {
         Object smooth = graphics.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
         // smooth edges would leave light seams between the cells
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         for (int level = 0; level < COLOURS; level++) {
-            if (cells[level] != null) {
+            Path2D shape = cells[level];
+            if (shape != null) {
                 graphics.setColor(new Color(Palette.heat((level + 0.5) / COLOURS)));
-                graphics.fill(cells[level]);
+                Tagged.part(
+                        graphics,
+                        Map.of("data-low", border(level), "data-high", border(level + 1)),
+                        () -> graphics.fill(shape));
             }
         }
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smooth);
+    }
+
+    /** The value where a colour begins. */
+    private String border(int level) {
+        return Numbers.rounded(heat.low() + (heat.high() - heat.low()) * level / COLOURS, 4);
     }
 
     private static int level(Picture.Heat heat, double value) {

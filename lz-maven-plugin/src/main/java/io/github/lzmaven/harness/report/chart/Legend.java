@@ -2,8 +2,8 @@ package io.github.lzmaven.harness.report.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +11,9 @@ import java.util.List;
 final class Legend {
 
     private static final double LINE = 21.0;
-    private static final double LINE_SAMPLE = 34.0;
+    private static final double LINE_SAMPLE = 32.0;
     private static final double SYMBOL_SAMPLE = 17.0;
-    private static final double GAP = 20.0;
+    private static final double GAP = 16.0;
 
     private record Placed(Picture.Key key, MathText text, double x, int line) {}
 
@@ -45,7 +45,7 @@ final class Legend {
             double base = top + entry.line() * LINE + 15.0;
             Picture.Ink ink = entry.key().ink();
             if (ink != null) {
-                sample(graphics, ink, entry.key().line(), x, base - 4.0);
+                sample(graphics, ink, entry.key().sample(), x, base - 4.0);
                 x += sample(entry.key());
             }
             graphics.setColor(Painter.colour(Palette.INK.light()));
@@ -57,23 +57,22 @@ final class Legend {
         if (key.ink() == null) {
             return 0.0;
         }
-        return key.line() ? LINE_SAMPLE : SYMBOL_SAMPLE;
+        return key.sample() == Picture.Sample.SYMBOL ? SYMBOL_SAMPLE : LINE_SAMPLE;
     }
 
-    private static void sample(Graphics2D graphics, Picture.Ink ink, boolean line, double x, double y) {
+    private static void sample(Graphics2D graphics, Picture.Ink ink, Picture.Sample sample, double x, double y) {
         Color colour = Painter.colour(ink.colour());
+        if (sample == Picture.Sample.AREA) {
+            graphics.setColor(BandsRenderer.tint(ink));
+            graphics.fill(new Rectangle2D.Double(x, y - 5.0, 26.0, 10.0));
+            return;
+        }
         graphics.setColor(colour);
-        if (line) {
+        if (sample == Picture.Sample.LINE) {
             graphics.setStroke(Painter.stroke(1.9f, ink.dash()));
             graphics.draw(Painter.sample(x, y));
             return;
         }
-        Shape marker =
-                AffineTransform.getTranslateInstance(x + 6.0, y).createTransformedShape(Markers.of(ink.marker()));
-        graphics.setColor(ink.filled() ? colour : Color.WHITE);
-        graphics.fill(marker);
-        graphics.setColor(colour);
-        graphics.setStroke(Painter.stroke(1.1f, 0));
-        graphics.draw(marker);
+        Marker.of(ink, 1.0).draw(graphics, List.of(new Point2D.Double(x + 6.0, y)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lzmaven.harness.report.chart;
 
+import io.github.lzmaven.harness.series.Numbers;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,6 +9,7 @@ import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Map;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
@@ -28,6 +30,7 @@ final class Painter {
     private static final double RIGHT = 18.0;
     private static final double COLOUR_BAR = 76.0;
     private static final double BELOW = 46.0;
+    private static final double NUMBERS = 24.0;
 
     private final Picture picture;
     private final Ticks xTicks;
@@ -35,6 +38,7 @@ final class Painter {
     private final Legend legend;
     private final double left;
     private final double above;
+    private final double below;
 
     Painter(Picture picture) {
         this.picture = picture;
@@ -43,6 +47,7 @@ final class Painter {
         this.left = Math.max(LEAST_LEFT, 44.0 + widest(yTicks));
         this.legend = new Legend(picture.legend(), WIDTH - left - RIGHT);
         this.above = (picture.title().isEmpty() ? 12.0 : 36.0) + (yTicks.exponent() == 0 ? 0.0 : 10.0);
+        this.below = picture.x().label().isEmpty() && xTicks.exponent() == 0 ? NUMBERS : BELOW;
     }
 
     /** Marks for a horizontal axis, fewer where their words are long. */
@@ -60,24 +65,43 @@ final class Painter {
 
     /** The height of the whole. */
     double height() {
-        return above + picture.height() + BELOW + legend.height() + 8.0;
+        return above + picture.height() + below + legend.height() + 8.0;
+    }
+
+    private Rectangle2D frame() {
+        double right = picture.heat() == null ? RIGHT : COLOUR_BAR;
+        return new Rectangle2D.Double(left, above, WIDTH - left - right, picture.height());
+    }
+
+    /** What a script needs to turn places into values: of each axis its label, scale, ends and their places. */
+    Map<String, String> tags() {
+        Rectangle2D frame = frame();
+        return Map.of(
+                "data-x", axis(picture.x(), frame.getMinX(), frame.getMaxX()),
+                "data-y", axis(picture.y(), frame.getMaxY(), frame.getMinY()),
+                "data-x-label", picture.x().label(),
+                "data-y-label", picture.y().label(),
+                "data-heat-label",
+                        picture.heat() == null ? "" : picture.heat().label());
+    }
+
+    private static String axis(Picture.Scale scale, double from, double to) {
+        return (scale.logarithmic() ? "log " : "linear ") + Numbers.exact(scale.low()) + " "
+                + Numbers.exact(scale.high()) + " " + Numbers.exact(from) + " " + Numbers.exact(to);
     }
 
     void paint(Graphics2D graphics) {
-        graphics.setColor(Color.WHITE);
-        graphics.fill(new Rectangle2D.Double(0.0, 0.0, WIDTH, height()));
-        double right = picture.heat() == null ? RIGHT : COLOUR_BAR;
-        Rectangle2D frame = new Rectangle2D.Double(left, above, WIDTH - left - right, picture.height());
+        Rectangle2D frame = frame();
         chart().draw(
                         graphics,
-                        new Rectangle2D.Double(0.0, 0.0, WIDTH, above + picture.height() + BELOW),
+                        new Rectangle2D.Double(0.0, 0.0, WIDTH, above + picture.height() + below),
                         new ChartRenderingInfo());
-        Frame.paint(graphics, frame, picture, xTicks, yTicks);
+        Frame.paint(graphics, new Places(frame, picture.x(), picture.y()), xTicks, yTicks);
         words(graphics, frame);
         if (picture.heat() != null) {
             ColourBar.paint(graphics, picture.heat(), frame);
         }
-        legend.paint(graphics, left, frame.getMaxY() + BELOW);
+        legend.paint(graphics, left, frame.getMaxY() + below);
     }
 
     private void words(Graphics2D graphics, Rectangle2D frame) {
@@ -107,7 +131,7 @@ final class Painter {
         plot.setRangeAxis(MarkedAxis.of(picture.y(), yTicks));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setFixedDomainAxisSpace(space(0.0, BELOW));
+        plot.setFixedDomainAxisSpace(space(0.0, below));
         plot.setFixedRangeAxisSpace(space(left, picture.heat() == null ? RIGHT : COLOUR_BAR));
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);

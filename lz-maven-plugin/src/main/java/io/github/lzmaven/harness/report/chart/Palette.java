@@ -27,13 +27,13 @@ public final class Palette {
     /** The page itself. */
     public static final Colour PAPER = new Colour("#ffffff", "#15181c");
 
-    /** For things without order; Okabe and Ito's colours, told apart by all common kinds of colour blindness. */
+    /** For things without order, after Okabe and Ito: told apart with all common kinds of colour blindness (tested). */
     public static final List<Colour> DISTINCT = List.of(
             new Colour("#0072b2", "#4aa8e0"),
             new Colour("#d55e00", "#ff8a3d"),
             new Colour("#009e73", "#2fc79a"),
             new Colour("#cc79a7", "#e39cc6"),
-            new Colour("#b58900", "#f2bd4a"),
+            new Colour("#7b2fd0", "#b58cff"),
             new Colour("#3a9bd6", "#8fd0f7"),
             new Colour("#5a5d63", "#b4b8bf"));
 
@@ -47,7 +47,7 @@ public final class Palette {
             new Colour("#c03a83", "#f070a5"),
             new Colour("#d5546e", "#fa8086"),
             new Colour("#e76f5a", "#fd9a68"),
-            new Colour("#ea7a2f", "#fdb94f"));
+            new Colour("#e5742c", "#fdb94f"));
 
     private Palette() {}
 

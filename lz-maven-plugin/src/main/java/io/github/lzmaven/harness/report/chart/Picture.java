@@ -1,6 +1,8 @@
 package io.github.lzmaven.harness.report.chart;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param height      of the plot alone, in pixels; the width is always the same
  * @param x           the horizontal axis
  * @param y           the vertical axis
- * @param marks       symbols, drawn first
+ * @param bands       what is allowed around a reference, as half widths; drawn first
+ * @param marks       symbols
  * @param lines       lines, drawn over the symbols
  * @param heat        the content of a heat map; null for curves
  * @param legend      what colours, dashes and symbols mean
  * @param band        whether the part of the plot between -1 and 1 is shaded
  * @param notes       what the chart leaves out
+ * @param below       further panels of the same figure, from top to bottom; they have none themselves
  */
 public record Picture(
         String name,
@@ -26,12 +30,63 @@ public record Picture(
         int height,
         Scale x,
         Scale y,
+        List<Trace> bands,
         List<Trace> marks,
         List<Trace> lines,
         @Nullable Heat heat,
         List<Key> legend,
         boolean band,
-        List<String> notes) {
+        List<String> notes,
+        List<Picture> below) {
+
+    /** Whether it is also made as PNG: what is printed elsewhere is the chart, not its residuals. */
+    public boolean hasPng() {
+        return !band;
+    }
+
+    /** This picture with another as its lowest panel; what they say alike is said once, at the bottom. */
+    public Picture over(Picture lowest) {
+        List<Picture> panels = new ArrayList<>();
+        below.forEach(panel -> panels.add(panel.quieterThan(lowest)));
+        panels.add(lowest);
+        List<String> allNotes = new ArrayList<>(notes);
+        lowest.notes.stream().filter(note -> !allNotes.contains(note)).forEach(allNotes::add);
+        Picture top = quieterThan(lowest);
+        return new Picture(
+                name,
+                title,
+                description + " Below: " + lowest.description,
+                height,
+                top.x,
+                y,
+                bands,
+                marks,
+                lines,
+                heat,
+                top.legend,
+                band,
+                allNotes,
+                panels);
+    }
+
+    private Picture quieterThan(Picture lowest) {
+        Scale quiet = x.label.equals(lowest.x.label) ? new Scale("", x.logarithmic, x.low, x.high) : x;
+        return new Picture(
+                name,
+                title,
+                description,
+                height,
+                quiet,
+                y,
+                bands,
+                marks,
+                lines,
+                heat,
+                legend.equals(lowest.legend) ? List.of() : legend,
+                band,
+                notes,
+                below);
+    }
 
     /**
      * An axis.
@@ -56,21 +111,50 @@ public record Picture(
     /**
      * Points that belong together.
      *
+     * @param name  what they are: curve and quantity, or the reference
+     * @param value the parameter their colour stands for: {@code T = 6.4}; empty if colour stands for none
      * @param ink   how they look
      * @param x     horizontal positions
      * @param y     vertical positions; NaN interrupts a line
      * @param error half the length of each error bar; empty for none
      */
-    public record Trace(Ink ink, double[] x, double[] y, double[] error) {}
+    public record Trace(String name, String value, Ink ink, double[] x, double[] y, double[] error) {
+
+        /** The same thing drawn through other points, without error bars. */
+        public Trace through(double[] otherX, double[] otherY) {
+            return new Trace(name, value, ink, otherX, otherY, new double[0]);
+        }
+
+        /** What a script finds it by. */
+        Map<String, String> tags() {
+            return Map.of("data-name", name, "data-value", value);
+        }
+    }
+
+    /** How an entry of the legend is shown. */
+    public enum Sample {
+        /** As a piece of line. */
+        LINE,
+        /** As a symbol. */
+        SYMBOL,
+        /** As a tinted area. */
+        AREA
+    }
 
     /**
      * An entry of the legend.
      *
-     * @param text what it means
-     * @param ink  how it looks; null for a heading
-     * @param line whether a line is shown, else the symbol
+     * @param text   what it means
+     * @param ink    how it looks; null for a heading
+     * @param sample what of the ink is shown
      */
-    public record Key(String text, @Nullable Ink ink, boolean line) {}
+    public record Key(String text, @Nullable Ink ink, Sample sample) {
+
+        /** A heading, which starts a line; without text it only does that. */
+        public static Key heading(String text) {
+            return new Key(text, null, Sample.LINE);
+        }
+    }
 
     /**
      * A heat map.

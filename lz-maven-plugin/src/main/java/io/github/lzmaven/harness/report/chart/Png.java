@@ -7,28 +7,32 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** A picture as PNG, two pixels for each unit. */
+/** A picture as PNG, three pixels for two units. */
 final class Png {
 
-    private static final int SCALE = 2;
+    private static final double SCALE = 1.5;
 
     private Png() {}
 
     static void write(Picture picture, Path file) throws IOException {
-        Painter painter = new Painter(picture);
-        int height = (int) Math.ceil(painter.height());
-        BufferedImage image =
-                new BufferedImage(SCALE * (int) Painter.WIDTH, SCALE * height, BufferedImage.TYPE_INT_RGB);
+        if (!ImageIO.write(FewColours.of(paint(picture)), "png", file.toFile())) {
+            throw new IOException("this JVM cannot write PNG");
+        }
+    }
+
+    static BufferedImage paint(Picture picture) {
+        Sheet sheet = new Sheet(picture);
+        int height = (int) Math.ceil(sheet.height());
+        BufferedImage image = new BufferedImage(
+                (int) (SCALE * Painter.WIDTH), (int) Math.ceil(SCALE * height), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(SCALE, SCALE);
-        painter.paint(graphics);
+        sheet.paint(graphics);
         graphics.dispose();
-        if (!ImageIO.write(image, "png", file.toFile())) {
-            throw new IOException("this JVM cannot write PNG");
-        }
+        return image;
     }
 }

@@ -5,6 +5,8 @@ import java.awt.RenderingHints;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -17,17 +19,23 @@ import org.w3c.dom.Element;
 final class Svg {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    /** What the root says although a viewer assumes it anyway. */
+    private static final Pattern DEFAULT = Pattern.compile(
+            "\\s(color-(interpolation|rendering)|(image|shape|text)-rendering|stroke-dash(array|offset)|(fill|stroke)-opacity"
+                    + "|font-(style|weight)|xmlns:xlink)=\"[^\"]*\"");
+
+    private static final Pattern PATH = Pattern.compile(" d=\"([^\"]*)\"");
 
     private Svg() {}
 
     static String of(Picture picture) throws IOException {
         Document document = document();
-        SVGGraphics2D graphics = new SVGGraphics2D(context(document, picture.name()), false);
+        Canvas graphics = new Canvas(context(document, picture.name()));
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        Painter painter = new Painter(picture);
-        int height = (int) Math.ceil(painter.height());
+        Sheet sheet = new Sheet(picture);
+        int height = (int) Math.ceil(sheet.height());
         graphics.setSVGCanvasSize(new Dimension((int) Painter.WIDTH, height));
-        painter.paint(graphics);
+        sheet.paint(graphics);
         Element root = graphics.getRoot();
         root.setAttribute("viewBox", "0 0 " + (int) Painter.WIDTH + " " + height);
         root.setAttribute("role", "img");
@@ -36,21 +44,49 @@ final class Svg {
         graphics.stream(root, writer, false, false);
         String svg = writer.toString().replace("\r\n", "\n");
         // the prologue names a document type on another server
-        return svg.substring(svg.indexOf("<svg"))
-                        .replace("'DejaVu Sans'", "'DejaVu Sans', Verdana, sans-serif")
-                        .replace("<!---->", "")
-                        .replace(" xml:space=\"preserve\"", "")
-                        .replace(" text-rendering=\"optimizeLegibility\"", "")
-                        .replaceAll("\\n\\s*(/?>)", "$1")
-                        .replaceAll("<defs id=\"genericDefs\"\\s*/>", "")
-                + "\n";
+        return shorter(svg.substring(svg.indexOf("<svg")));
+    }
+
+    /** The same drawing without what the generator repeats at every element. */
+    private static String shorter(String svg) {
+        int end = svg.indexOf('>');
+        String plain = (DEFAULT.matcher(svg.substring(0, end)).replaceAll("") + svg.substring(end))
+                .replace(" font-family=\"'DejaVu Sans'\"", "")
+                .replace("\"'Dialog'\"", "\"'DejaVu Sans', Verdana, sans-serif\"")
+                .replace("<!---->", "")
+                .replace(" xml:space=\"preserve\"", "")
+                .replace(" text-rendering=\"optimizeLegibility\"", "")
+                .replaceAll("\\s*\\n\\s*", " ")
+                .replaceAll(" (/?>)", "$1")
+                .replaceAll("> <", ">\n<")
+                .replaceAll("<text clip-path=\"[^\"]*\"", "<text")
+                .replaceAll("<defs id=\"genericDefs\"\\s*/>", "");
+        return PATH.matcher(plain).replaceAll(path -> " d=\"" + PathData.compact(path.group(1)) + "\"") + "\n";
+    }
+
+    /** Batik's canvas with parts that have names. */
+    private static final class Canvas extends SVGGraphics2D implements Tagged {
+
+        Canvas(SVGGeneratorContext context) {
+            super(context, false);
+        }
+
+        @Override
+        public void part(Map<String, String> attributes, Runnable drawing) {
+            Element around = getTopLevelGroup(false); // taking it makes room for a new one
+            drawing.run();
+            Element own = getTopLevelGroup(false);
+            attributes.forEach((name, value) -> own.setAttribute(name, legal(value)));
+            around.appendChild(own);
+            setTopLevelGroup(around);
+        }
     }
 
     private static SVGGeneratorContext context(Document document, String name) {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("");
         context.setPrecision(1);
-        String prefix = name.replaceAll("[^A-Za-z0-9-]", "_") + "-";
+        String prefix = "c" + Integer.toHexString(name.hashCode()) + "-";
         // several charts stand on one page, and their clip paths must not be mistaken for each other's
         context.setIDGenerator(new SVGIDGenerator() {
             @Override

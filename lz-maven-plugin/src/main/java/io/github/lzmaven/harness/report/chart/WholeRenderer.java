@@ -16,16 +16,10 @@ abstract class WholeRenderer extends AbstractXYItemRenderer {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where values are on the page. */
-    record Places(XYPlot plot, Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis) {
+    private final transient Picture picture;
 
-        double x(double value) {
-            return xAxis.valueToJava2D(value, area, plot.getDomainAxisEdge());
-        }
-
-        double y(double value) {
-            return yAxis.valueToJava2D(value, area, plot.getRangeAxisEdge());
-        }
+    WholeRenderer(Picture picture) {
+        this.picture = picture;
     }
 
     abstract void paint(Graphics2D graphics, Places places);
@@ -59,6 +53,6 @@ abstract class WholeRenderer extends AbstractXYItemRenderer {
             int item,
             CrosshairState crosshair,
             int pass) {
-        paint(graphics, new Places(plot, area, xAxis, yAxis));
+        paint(graphics, new Places(area, picture.x(), picture.y()));
     }
 }

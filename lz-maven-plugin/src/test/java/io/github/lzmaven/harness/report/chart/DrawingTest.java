@@ -19,21 +19,27 @@ class DrawingTest {
             370,
             new Picture.Scale("v (Δ²/ħ)", true, 0.02, 20.0),
             new Picture.Scale("P_LZ", false, 0.0, 1.0),
+            List.of(),
             List.of(new Picture.Trace(
+                    "curve P_LZ",
+                    "T = 1",
                     new Picture.Ink("#d55e00", 0, 1, false),
                     new double[] {0.1, 1.0},
                     new double[] {0.3, 0.7},
                     new double[] {0.1, 0.0})),
             List.of(new Picture.Trace(
+                    "curve P_LZ",
+                    "T = 1",
                     new Picture.Ink("#0072b2", 1, 0, true),
                     new double[] {0.02, 0.2, 2.0, 20.0},
                     new double[] {0.2, Double.NaN, 0.5, 0.9},
                     new double[0])),
             null,
             List.of(
-                    new Picture.Key("model", new Picture.Ink("#0072b2", 1, 0, true), true),
-                    new Picture.Key("reference", new Picture.Ink("#d55e00", 0, 1, false), false)),
+                    new Picture.Key("model", new Picture.Ink("#0072b2", 1, 0, true), Picture.Sample.LINE),
+                    new Picture.Key("reference", new Picture.Ink("#d55e00", 0, 1, false), Picture.Sample.SYMBOL)),
             false,
+            List.of(),
             List.of());
 
     @Test
@@ -99,9 +105,11 @@ class DrawingTest {
                 new Picture.Scale("y", false, 0.0, 30.0),
                 List.of(),
                 List.of(),
+                List.of(),
                 new Picture.Heat("z", x, y, values, 0.0, 29.0 * 39.0),
                 List.of(),
                 false,
+                List.of(),
                 List.of());
         String svg = Svg.of(heat);
         assertThat(svg.split("crispEdges", -1).length).isLessThan(2 * HeatRenderer.COLOURS + 3);

@@ -1,0 +1,35 @@
+package io.github.lzmaven.harness.report.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** White paper with the panels of a picture, one below the other. Confined to one thread. */
+final class Sheet {
+
+    private final List<Painter> panels;
+
+    Sheet(Picture picture) {
+        panels = Stream.concat(Stream.of(picture), picture.below().stream())
+                .map(Painter::new)
+                .toList();
+    }
+
+    double height() {
+        return panels.stream().mapToDouble(Painter::height).sum();
+    }
+
+    void paint(Graphics2D graphics) {
+        graphics.setColor(Color.WHITE);
+        graphics.fill(new Rectangle2D.Double(0.0, 0.0, Painter.WIDTH, height()));
+        AffineTransform top = graphics.getTransform();
+        for (Painter panel : panels) {
+            Tagged.part(graphics, panel.tags(), () -> panel.paint(graphics));
+            graphics.translate(0.0, panel.height());
+        }
+        graphics.setTransform(top);
+    }
+}
