@@ -4,6 +4,8 @@ assert log.contains('landau-zener: Landau–Zener probability against sweep spee
 assert log.contains('3 grid points, models landau-zener-formula; 1 checks, 0 claims; src/lz/landau-zener.yaml')
 assert log.contains('parameter sweep-speed (v, Δ²/ħ): rate at which the bias grows; a number, greater than 0.0')
 assert log.contains('result P_LZ (1): ')
+assert log =~ /sweep-speed = 1: from 0\.79212\d+ to 0\.79212\d+ \(0\.79212\d+ ± 1\.1e-14 = absolute 1e-14 \+ 1·uncertainty 1e-15\)/
+assert log.contains('not computed yet: 1 quantity, so')
 
 def json = new groovy.json.JsonSlurper()
 def descriptor = json.parse(new File(basedir, 'target/lz/schema/descriptor.schema.json'))

@@ -2,6 +2,8 @@ package io.github.lzmaven.harness;
 
 import io.github.lzmaven.harness.descriptor.ExperimentReader;
 import io.github.lzmaven.harness.experiment.Experiment;
+import io.github.lzmaven.harness.explain.Explainer;
+import io.github.lzmaven.harness.explain.LastRun;
 import io.github.lzmaven.harness.models.Models;
 import io.github.lzmaven.harness.outcome.Outcome;
 import io.github.lzmaven.harness.problem.Problem;
@@ -13,6 +15,7 @@ import io.github.lzmaven.harness.reference.References;
 import io.github.lzmaven.harness.run.Limits;
 import io.github.lzmaven.harness.run.Progress;
 import io.github.lzmaven.harness.run.Runner;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,15 +55,34 @@ public final class Harness {
      * @throws ProblemsException with everything that is wrong with any of them, selected or not
      */
     public List<Experiment> experiments(Selection selection) {
+        return read().experiments().stream().filter(selection::takes).toList();
+    }
+
+    /**
+     * What a project holds.
+     *
+     * @param experiments of all descriptors
+     * @param warnings    what is wrong without keeping anything from being run: tables that nothing uses
+     */
+    public record Project(List<Experiment> experiments, List<Problem> warnings) {}
+
+    /**
+     * Reads every descriptor.
+     *
+     * @throws ProblemsException with everything that is wrong with any of them
+     */
+    public Project read() {
         List<Problem> problems = new ArrayList<>();
-        var reader = new ExperimentReader(models(), new References(new ProjectTables(files, loader)));
+        var tables = new ProjectTables(files, loader);
+        var references = new References(tables);
+        var reader = new ExperimentReader(models(), references);
         List<Experiment> experiments = files.descriptors(problems).stream()
                 .flatMap(path ->
                         files.read(path, problems).flatMap(text -> reader.read(files.name(path), text)).stream())
                 .toList();
         problems.addAll(reader.problems());
         ProblemsException.throwIfAny(problems);
-        return experiments.stream().filter(selection::takes).toList();
+        return new Project(experiments, tables.orphans(references.asked()));
     }
 
     /** Runs experiments. A shutdown of the JVM asks the models to stop. */
@@ -73,6 +95,16 @@ public final class Harness {
         } finally {
             forget(onShutdown);
         }
+    }
+
+    /**
+     * What the checks of experiments accept, line by line. Runs nothing.
+     *
+     * @param results    the folder of an earlier run's results, which may be missing
+     * @param everyPoint whether to show every point
+     */
+    public List<String> explain(List<Experiment> experiments, Path results, boolean everyPoint) {
+        return new Explainer(LastRun.in(results), everyPoint).explain(experiments);
     }
 
     private static void forget(Thread hook) {

@@ -3,6 +3,7 @@ package io.github.lzmaven.plugin;
 import io.github.lzmaven.harness.Harness;
 import io.github.lzmaven.harness.command.CannotRunException;
 import io.github.lzmaven.harness.command.Console;
+import io.github.lzmaven.harness.command.HistoryFile;
 import io.github.lzmaven.harness.models.ProjectClassLoader;
 import io.github.lzmaven.harness.problem.ProblemsException;
 import io.github.lzmaven.harness.project.ProjectFiles;
@@ -21,6 +22,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** What all goals share: where the experiments are, which of them are meant, and how errors become Maven's. */
 abstract class AbstractLzMojo extends AbstractMojo {
@@ -93,6 +95,10 @@ abstract class AbstractLzMojo extends AbstractMojo {
                 : project.getBasedir().toPath();
         Path root = session.getRequest().getMultiModuleProjectDirectory().toPath();
         return new ProjectFiles(base, directory.toPath(), base.startsWith(root) ? root : base);
+    }
+
+    HistoryFile history(@Nullable File file) {
+        return file == null ? HistoryFile.NONE : HistoryFile.in(files(), file.toPath());
     }
 
     Selection selection() {

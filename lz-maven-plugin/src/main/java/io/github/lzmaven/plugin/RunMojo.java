@@ -6,6 +6,7 @@ import io.github.lzmaven.harness.command.FigureRun;
 import io.github.lzmaven.harness.command.NothingSelectedException;
 import io.github.lzmaven.harness.command.ResultFiles;
 import io.github.lzmaven.harness.outcome.Outcome;
+import java.io.File;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
@@ -13,6 +14,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the experiments of a project, compares their curves with the references, and writes results and report. Never fails
@@ -41,6 +43,14 @@ public final class RunMojo extends AbstractLzMojo {
     @Parameter(property = "lz.failed", defaultValue = "false")
     boolean failed;
 
+    /**
+     * A file inside the project that keeps what each check used, run after run, so that creeping shares are noticed; see
+     * {@code lz:check}, which appends to it. Off unless given.
+     */
+    @Parameter(property = "lz.history")
+    @Nullable
+    File history;
+
     @Override
     void work(Harness harness) throws MojoFailureException, IOException {
         Results results = new Results(this);
@@ -48,7 +58,8 @@ public final class RunMojo extends AbstractLzMojo {
         boolean inPlace =
                 ConsoleProgress.onTerminal() && session.getRequest().isInteractiveMode() && getLog().isInfoEnabled();
         try {
-            Optional<Outcome> outcome = new FigureRun(harness, output.toPath(), results.settings(), console())
+            Optional<Outcome> outcome = new FigureRun(
+                            harness, output.toPath(), results.settings(), console(), history(history))
                     .run(wish, new ConsoleProgress(console(), inPlace));
             results.keep(outcome);
         } catch (NothingSelectedException e) {

@@ -27,7 +27,17 @@ public final class Parabola implements Model {
             .in(Range.NOT_NEGATIVE)
             .numerical(Value.of(0));
     static final Parameter MANNERS = Parameter.choice(
-            "manners", "how it behaves", "good", "crashes", "hangs", "gives-up", "nan", "none", "warns", "spends");
+            "manners",
+            "how it behaves",
+            "good",
+            "crashes",
+            "hangs",
+            "gives-up",
+            "nan",
+            "none",
+            "warns",
+            "spends",
+            "refuses");
 
     @Override
     public String name() {
@@ -68,6 +78,9 @@ public final class Parabola implements Model {
         }
         if (inputs.is(MANNERS, "gives-up")) {
             throw new NotConvergedException("planted");
+        }
+        if (inputs.is(MANNERS, "refuses")) {
+            throw new InvalidInputException(MANNERS, "is not admitted here");
         }
         while (inputs.is(MANNERS, "hangs")) {
             Thread.onSpinWait();

@@ -36,7 +36,11 @@ public final class ProjectFixture {
     }
 
     public Harness harness() {
-        return new Harness(new ProjectFiles(base, base.resolve("src/lz"), base), ProjectFixture.class.getClassLoader());
+        return harness(ProjectFixture.class.getClassLoader());
+    }
+
+    public Harness harness(ClassLoader loader) {
+        return new Harness(new ProjectFiles(base, base.resolve("src/lz"), base), loader);
     }
 
     /** The sentences about everything wrong; empty if nothing is. */

@@ -33,6 +33,7 @@ public final class FigureRun {
     private final Path output;
     private final ReportSettings settings;
     private final Console console;
+    private final HistoryFile history;
 
     /**
      * A run.
@@ -41,10 +42,21 @@ public final class FigureRun {
      * @param settings what the report says besides results
      */
     public FigureRun(Harness harness, Path output, ReportSettings settings, Console console) {
+        this(harness, output, settings, console, HistoryFile.NONE);
+    }
+
+    /**
+     * A run that looks back.
+     *
+     * @param history tells which shares creep up; the run adds nothing to it
+     */
+    public FigureRun(
+            Harness harness, Path output, ReportSettings settings, Console console, HistoryFile history) {
         this.harness = harness;
         this.output = output;
         this.settings = settings;
         this.console = console;
+        this.history = history;
     }
 
     /**
@@ -71,7 +83,8 @@ public final class FigureRun {
      */
     public Optional<Outcome> run(Wish wish, Progress progress) throws IOException {
         ResultFiles files = new ResultFiles(output, settings.folder());
-        List<Experiment> all = harness.experiments(Selection.ALL);
+        Harness.Project project = harness.read();
+        List<Experiment> all = project.experiments();
         List<String> again = wish.failedOnly() ? files.failedBefore() : List.of();
         List<Experiment> selected = all.stream()
                 .filter(wish.selection()::takes)
@@ -83,10 +96,13 @@ public final class FigureRun {
             return Optional.empty();
         }
         long start = System.nanoTime();
-        Outcome outcome = harness.run(selected, wish.limits(), progress);
+        Outcome found = harness.run(selected, wish.limits(), progress).with(project.warnings());
+        Outcome judged = found.with(history.warnings(found));
+        Outcome outcome = selected.size() == all.size() ? judged : judged.ofPart();
         Report.Written written = Report.write(outcome, settings, output);
         files.runInfo(outcome, wish.limits().threads(), (System.nanoTime() - start) / 1e9);
         OutcomeLines.print(outcome, console);
+        outcome.warnings().forEach(warning -> console.warn("lz: " + warning));
         written.chartsMissing().ifPresent(why -> console.warn("lz: no charts: " + why));
         console.info("lz: " + OutcomeLines.counts(outcome));
         console.info("lz: report in " + settings.folder() + "/report/index.html");

@@ -55,7 +55,9 @@ public final class OutcomeLines {
                 .sum();
         long kept =
                 outcome.figures().stream().mapToLong(FigureOutcome::claimsKept).sum();
-        return counted(outcome.figures().size(), "figure") + ", " + failing + " failing; "
+        long approved = outcome.restOnApprovedAlone();
+        return counted(outcome.figures().size(), "figure") + ", " + failing + " failing"
+                + (approved == 0 ? "" : ", " + approved + " on approved tables alone") + "; "
                 + counted(checks, "comparison")
                 + (verdicts.isEmpty() ? "" : ": " + verdicts) + "; " + counted(claims, "claim") + ", " + kept
                 + " as they must be";

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one quantity at every pair of rows. Confined to one thread. */
@@ -33,7 +32,7 @@ final class PointwiseComparison {
 
     /** The comparison; what could not be judged is added to the problems. */
     QuantityComparison run(List<Problem> problems) {
-        double range = range();
+        double range = Allowance.range(reference, sides.reference().rows());
         double[] allowed = new double[pairs.computed().length];
         double[] residuals = new double[allowed.length];
         for (int i = 0; i < residuals.length; i++) {
@@ -69,41 +68,26 @@ final class PointwiseComparison {
         }
         double x = computed.value(row);
         double r = reference.value(partner);
-        double uncertainty = reference.coverage() * reference.error(partner);
-        if (Double.isNaN(uncertainty)) {
-            uncertainty = 0.0; // another curve whose model cannot tell its error
-        }
         if (!Double.isFinite(x) || !Double.isFinite(r) || Double.isInfinite(computed.error(row))) {
             breach(Rule.NOT_FINITE, row, partner);
             return Double.NaN;
         }
-        double declared = tolerance.declared(r, range);
-        if (!(declared >= 0.0) || !Double.isFinite(declared + uncertainty)) {
+        Allowance allowance = Allowance.of(tolerance, reference, partner, range);
+        if (!(allowance.declared() >= 0.0) || !Double.isFinite(allowance.allowed())) {
             breach(Rule.BAD_TOLERANCE, row, partner);
             return Double.NaN;
         }
-        if (tolerance.relative() > 0.0 && declared == 0.0 && uncertainty == 0.0) {
+        if (tolerance.relative() > 0.0 && allowance.allowed() == 0.0) {
             breach(Rule.RELATIVE_TO_ZERO, row, partner);
             return Double.NaN;
         }
-        Judgement judgement = Judgement.of(x, computed.error(row), r, declared, uncertainty);
+        Judgement judgement = Judgement.of(x, computed.error(row), r, allowance.declared(), allowance.uncertainty());
         counts.merge(judgement.verdict(), 1, Integer::sum);
         if (worst == null || judgement.used() > worst.judgement().used()) {
             worst = new QuantityComparison.Worst(row, partner, x, r, judgement);
         }
         allowed[pair] = judgement.allowed();
         return x == r ? 0.0 : (x - r) / judgement.allowed();
-    }
-
-    private double range() {
-        if (!(tolerance.scale() instanceof Tolerance.Scale.Range)) {
-            return 0.0;
-        }
-        var values = IntStream.range(0, sides.reference().rows())
-                .mapToDouble(reference::value)
-                .filter(Double::isFinite)
-                .summaryStatistics();
-        return values.getCount() == 0 ? 0.0 : values.getMax() - values.getMin();
     }
 
     private void breach(Rule rule, int row, int partner) {

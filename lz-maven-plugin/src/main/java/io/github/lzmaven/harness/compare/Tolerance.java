@@ -1,5 +1,7 @@
 package io.github.lzmaven.harness.compare;
 
+import io.github.lzmaven.harness.series.Numbers;
+
 /**
  * How far a computed value may be from its reference.
  *
@@ -32,17 +34,21 @@ public record Tolerance(double absolute, double relative, Scale scale, String be
         return new Tolerance(absolute, 0.0, new Scale.Value(), because);
     }
 
+    /** What the relative part refers to, in words: {@code |r|}, {@code range}, or the number. */
+    public String scaleInWords() {
+        if (scale instanceof Scale.Fixed fixed) {
+            return Numbers.rounded(fixed.size(), 3);
+        }
+        return scale instanceof Scale.Range ? "range" : "|r|";
+    }
+
     /**
-     * {@code absolute + relative·scale}, without the reference's own uncertainty.
+     * The size of what the relative part refers to.
      *
      * @param reference the reference value
      * @param range     the range of the reference curve
      */
-    double declared(double reference, double range) {
-        return absolute + relative * size(reference, range);
-    }
-
-    private double size(double reference, double range) {
+    double size(double reference, double range) {
         if (scale instanceof Scale.Fixed fixed) {
             return fixed.size();
         }

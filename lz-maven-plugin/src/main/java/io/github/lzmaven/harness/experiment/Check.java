@@ -29,6 +29,11 @@ public record Check(
         Map<String, Tolerance> tolerances,
         List<Control> controls) {
 
+    /** The same comparison alone. */
+    public Check withoutControls() {
+        return new Check(place, curve, against, where, extraRows, tolerances, List.of());
+    }
+
     /** What a curve is tested against. */
     public sealed interface Against {
 

@@ -7,7 +7,10 @@ import io.github.lzmaven.physics.model.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deliberate mistake that a check has to notice: with this parameter wrong, at least one point must drift.
@@ -40,6 +43,35 @@ public record Control(Place place, String parameter, OptionalInt element, Change
         return changed;
     }
 
+    /**
+     * The size of what is made wrong, before: the number, or the largest of a list; empty if it is a word.
+     *
+     * @param question where it is made wrong
+     */
+    public OptionalDouble sizeOf(Inputs question) {
+        return largest(question.values().get(parameter), null);
+    }
+
+    /** By how much it is made wrong there, in the parameter's unit: at most, for a list; empty if it is a word. */
+    public OptionalDouble changeOf(Inputs question) {
+        return largest(question.values().get(parameter), apply(question).get(parameter));
+    }
+
+    /** The largest number that is made wrong, less its counterpart if there is one. */
+    private OptionalDouble largest(@Nullable Value value, @Nullable Value without) {
+        if (!(value instanceof Value.Numbers numbers)) {
+            return OptionalDouble.empty();
+        }
+        if (without != null && !(without instanceof Value.Numbers other && other.size() == numbers.size())) {
+            return OptionalDouble.empty();
+        }
+        return IntStream.range(0, numbers.size())
+                .filter(i -> element.isEmpty() || element.getAsInt() == i)
+                .mapToDouble(i ->
+                        Math.abs(numbers.at(i) - (without instanceof Value.Numbers other ? other.at(i) : 0.0)))
+                .max();
+    }
+
     private Value changed(Value value) {
         if (change instanceof Change.Instead instead) {
             return instead.value();
@@ -57,9 +89,14 @@ public record Control(Place place, String parameter, OptionalInt element, Change
         return change instanceof Change.Times times ? number * times.factor() : number + ((Change.Plus) change).shift();
     }
 
+    /** What is made wrong: {@code coupling}, {@code gaps[3]}. */
+    public String what() {
+        return parameter + (element.isPresent() ? "[" + element.getAsInt() + "]" : "");
+    }
+
     /** In words: {@code coupling × 1.02}, {@code gaps[3] + 1e-6}. */
     public String words() {
-        String what = parameter + (element.isPresent() ? "[" + element.getAsInt() + "]" : "");
+        String what = what();
         if (change instanceof Change.Times times) {
             return what + " × " + Numbers.exact(times.factor());
         }

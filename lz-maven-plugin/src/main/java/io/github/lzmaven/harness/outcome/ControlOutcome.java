@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.outcome;
 
 import io.github.lzmaven.harness.experiment.Control;
+import java.util.Optional;
 
 /**
  * What came of a control.
@@ -8,5 +9,12 @@ import io.github.lzmaven.harness.experiment.Control;
  * @param control  the deliberate mistake
  * @param noticed  whether at least one point drifted
  * @param sentence what happened, in words
+ * @param sensitivity the smallest change that would be noticed; empty where nothing could be tried, or where it has no size
  */
-public record ControlOutcome(Control control, boolean noticed, String sentence) {}
+public record ControlOutcome(Control control, boolean noticed, String sentence, Optional<Sensitivity> sensitivity) {
+
+    /** A control that could not be tried, which counts as not noticed. */
+    public static ControlOutcome untried(Control control, String why) {
+        return new ControlOutcome(control, false, why, Optional.empty());
+    }
+}

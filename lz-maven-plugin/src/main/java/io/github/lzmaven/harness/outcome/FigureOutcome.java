@@ -5,10 +5,15 @@ import io.github.lzmaven.harness.compare.Verdict;
 import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.reference.Tier;
+import io.github.lzmaven.physics.model.Parameter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +55,45 @@ public record FigureOutcome(
     /** How many claims hold or fail as they must. */
     public long claimsKept() {
         return claims.stream().filter(claim -> claim.status().passes()).count();
+    }
+
+    /** For each parameter that a control makes wrong, the smallest change that some check would notice; by name. */
+    public List<Sensitivity> sensitivities() {
+        Map<String, Sensitivity> sharpest = new TreeMap<>();
+        checks.stream()
+                .flatMap(check -> check.controls().stream())
+                .flatMap(control -> control.sensitivity().stream())
+                .forEach(one -> sharpest.merge(one.parameter(), one, BinaryOperator.minBy(Sensitivity.SHARPEST_FIRST)));
+        return List.copyOf(sharpest.values());
+    }
+
+    /** The physical parameters of all curves that no control makes wrong, by name. */
+    public List<String> untried() {
+        Set<String> tried = checks.stream()
+                .flatMap(check -> check.controls().stream())
+                .map(control -> control.control().parameter())
+                .collect(Collectors.toSet());
+        return curves.values().stream()
+                .flatMap(curve -> curve.curve().model().parameters().stream())
+                .filter(parameter -> parameter.kind() == Parameter.Kind.PHYSICAL
+                        && parameter.along().isEmpty())
+                .map(Parameter::name)
+                .filter(name -> !tried.contains(name))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** How the curves that answer one question agree with one another. */
+    public List<Agreement> agreements() {
+        return Agreement.among(curves.values().stream().toList());
+    }
+
+    /** Whether every table that holds the figure up is our own earlier output, and there is one. */
+    public boolean restsOnApprovedAlone() {
+        List<Tier> tiers =
+                checks.stream().flatMap(check -> check.tier().stream()).toList();
+        return !tiers.isEmpty() && tiers.stream().allMatch(tier -> tier == Tier.APPROVED);
     }
 
     /** Everything that kept curves and checks from being what they should be. */

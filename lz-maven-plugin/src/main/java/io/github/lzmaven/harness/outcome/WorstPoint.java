@@ -1,8 +1,8 @@
 package io.github.lzmaven.harness.outcome;
 
+import io.github.lzmaven.harness.compare.Allowance;
 import io.github.lzmaven.harness.compare.Judgement;
 import io.github.lzmaven.harness.compare.QuantityComparison;
-import io.github.lzmaven.harness.compare.Tolerance;
 import io.github.lzmaven.harness.compare.Verdict;
 import io.github.lzmaven.harness.experiment.Check;
 import io.github.lzmaven.harness.reference.Tier;
@@ -37,6 +37,7 @@ final class WorstPoint {
                 Numbers.rounded(judgement.allowed(), 3) + " = " + allowedTerms(check, quantity, worst) + "   used "
                         + Numbers.percent(judgement.used())));
         details.add(new Detail("because", quantity.tolerance().because()));
+        Hint.of(check, quantity).ifPresent(hint -> details.add(new Detail("looks like", hint)));
         if (judgement.verdict() == Verdict.UNDECIDED) {
             details.add(new Detail(
                     "decides",
@@ -47,31 +48,12 @@ final class WorstPoint {
         return details;
     }
 
-    /** {@code absolute 1e-4 + relative 1e-3·|r| = 4.2e-4 + 2·σ 1e-4}. */
+    /** What is allowed there, term by term. */
     static String allowedTerms(CheckOutcome check, QuantityComparison quantity, QuantityComparison.Worst worst) {
-        Tolerance tolerance = quantity.tolerance();
-        List<String> terms = new ArrayList<>();
-        if (tolerance.absolute() > 0.0) {
-            terms.add("absolute " + Numbers.rounded(tolerance.absolute(), 3));
-        }
-        if (tolerance.relative() > 0.0) {
-            double part = worst.judgement().declared() - tolerance.absolute();
-            terms.add("relative " + Numbers.rounded(tolerance.relative(), 3) + "·" + scale(tolerance) + " ("
-                    + Numbers.rounded(part, 3) + ")");
-        }
         Column reference = check.reference().require(quantity.quantity());
-        if (worst.judgement().uncertainty() > 0.0) {
-            terms.add(Numbers.rounded(reference.coverage(), 2) + "·uncertainty "
-                    + Numbers.rounded(reference.error(worst.referenceRow()), 3));
-        }
-        return terms.isEmpty() ? "nothing" : String.join(" + ", terms);
-    }
-
-    private static String scale(Tolerance tolerance) {
-        if (tolerance.scale() instanceof Tolerance.Scale.Fixed fixed) {
-            return Numbers.rounded(fixed.size(), 3);
-        }
-        return tolerance.scale() instanceof Tolerance.Scale.Range ? "range" : "|r|";
+        double range = Allowance.range(reference, check.reference().rows());
+        return Allowance.of(quantity.tolerance(), reference, worst.referenceRow(), range)
+                .terms(quantity.tolerance());
     }
 
     private static String origin(CheckOutcome check, QuantityComparison.Worst worst) {

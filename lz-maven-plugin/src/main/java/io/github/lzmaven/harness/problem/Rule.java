@@ -51,6 +51,7 @@ public enum Rule {
     WRONG_UNIT("LZ-REF-010", "A column has another unit than the model"),
     UNKNOWN_COLUMN("LZ-REF-011", "A column is neither parameter, coordinate nor result of the model"),
     BAD_UNCERTAINTY("LZ-REF-012", "An uncertainty is negative or not a number"),
+    ORPHAN_TABLE("LZ-REF-013", "A reference table is used by nothing"),
     NOT_FINITE("LZ-CMP-001", "A value is NaN or infinite"),
     MISSING_COMPUTED("LZ-CMP-002", "A reference row has no computed partner"),
     MISSING_REFERENCE("LZ-CMP-003", "A computed row has no partner in the reference"),
@@ -65,6 +66,7 @@ public enum Rule {
     UNDECIDED("LZ-CMP-012", "The numerics are not precise enough to tell"),
     BLUNT("LZ-CMP-013", "A control was not noticed"),
     NOT_INTERPOLABLE("LZ-CMP-014", "A curve cannot be interpolated at a point"),
+    CREEPING("LZ-CMP-015", "What a check uses creeps up"),
     CLAIM_FAILS("LZ-CLM-001", "A claim does not hold"),
     CLAIM_UNDECIDED("LZ-CLM-002", "A claim cannot be decided at this precision"),
     CLAIM_NOT_TESTABLE("LZ-CLM-003", "A claim is not testable on this grid"),
@@ -74,7 +76,8 @@ public enum Rule {
     TIMEOUT("LZ-RUN-003", "A computation ran out of time"),
     MODEL_BUG("LZ-RUN-004", "A model crashed"),
     NO_EXPERIMENT("LZ-RUN-005", "No experiment was selected"),
-    NO_RESULTS("LZ-RUN-006", "There are no results of this build");
+    NO_RESULTS("LZ-RUN-006", "There are no results of this build"),
+    BAD_HISTORY("LZ-RUN-007", "A line of the history is no entry");
 
     private final String id;
     private final String title;

@@ -1,7 +1,9 @@
 package io.github.lzmaven.harness.project;
 
+import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.ProblemsException;
+import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.TableSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,11 +63,11 @@ public final class ProjectTables implements TableSource {
     @Override
     public Collection<String> ids() {
         var ids = new TreeSet<String>();
-        collect(files.tables(), ids);
+        collect(files.tables(), ".csv", ids);
         resources(FOLDER).forEach((origin, url) -> {
             try {
                 if (url.getProtocol().equals("file")) {
-                    collect(Path.of(url.toURI()), ids);
+                    collect(Path.of(url.toURI()), ".csv", ids);
                 } else if (open(url) instanceof JarURLConnection jar) {
                     jar.getJarFile().stream()
                             .map(entry -> entry.getName())
@@ -79,16 +81,44 @@ public final class ProjectTables implements TableSource {
         return ids;
     }
 
+    /**
+     * The project's own tables that nobody asked for, and sidecars without table, as warnings.
+     *
+     * @param asked the ids that descriptors name
+     */
+    public List<Problem> orphans(Collection<String> asked) {
+        var own = new TreeSet<String>();
+        collect(files.tables(), ".csv", own);
+        var sidecars = new TreeSet<String>();
+        collect(files.tables(), ".yaml", sidecars);
+        List<Problem> orphans = new ArrayList<>();
+        own.stream()
+                .filter(id -> !asked.contains(id))
+                .forEach(id -> orphans.add(orphan(id + ".csv", "no descriptor uses the table '" + id + "'")));
+        sidecars.stream()
+                .filter(id -> !own.contains(id))
+                .forEach(id -> orphans.add(orphan(id + ".yaml", "the sidecar '" + id + "' has no table")));
+        return orphans;
+    }
+
+    private Problem orphan(String file, String what) {
+        return new Problem(
+                Rule.ORPHAN_TABLE,
+                Place.inFile(files.name(files.tables().resolve(file))),
+                what,
+                "write a check against it, or remove it");
+    }
+
     @Override
     public String places() {
         return files.name(files.tables()) + " or under " + FOLDER + " on the class paths of project and plugin";
     }
 
-    private static void collect(Path folder, Collection<String> ids) {
+    private static void collect(Path folder, String ending, Collection<String> ids) {
         for (Path path : ProjectFiles.below(folder)) {
             String name = folder.relativize(path).toString().replace('\\', '/');
-            if (name.endsWith(".csv")) {
-                ids.add(name.substring(0, name.length() - 4));
+            if (name.endsWith(ending)) {
+                ids.add(name.substring(0, name.length() - ending.length()));
             }
         }
     }

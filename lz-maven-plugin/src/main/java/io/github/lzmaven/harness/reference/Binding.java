@@ -81,7 +81,10 @@ final class Binding {
             }
         });
         setColumns(sets, keys, columns);
-        results.forEach((name, headers) -> columns.add(result(name, headers, List.copyOf(sets), rows)));
+        List<Column> places = List.copyOf(columns);
+        var carried = new PlaceUncertainty(entries, uncertainties, notes, table.lines().length);
+        results.forEach((name, headers) -> columns.add(
+                carried.carriedTo(result(name, headers, List.copyOf(sets), rows), places, keys, rows.length)));
         return new Series(columns, lines);
     }
 

@@ -75,6 +75,15 @@ final class BindingNotes {
                 "write one of the two"));
     }
 
+    void noSlope(String key, String result) {
+        problems.add(new Problem(
+                Rule.BAD_UNCERTAINTY,
+                Place.inFile(file),
+                "the uncertainty of the place '" + key + "' cannot be carried over to '" + result
+                        + "': a row has no neighbour at another " + key,
+                "it takes at least two different places in each curve of the table"));
+    }
+
     void badUncertainty(String header, int row, double value) {
         if (problems.size() < REPORTED) {
             problems.add(new Problem(

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -57,6 +58,11 @@ public final class References {
                 .findFirst()
                 .map(found -> found.text().strip())
                 .orElse("");
+    }
+
+    /** The ids asked for so far, found or not. */
+    public Set<String> asked() {
+        return Set.copyOf(read.keySet());
     }
 
     private Optional<ReferenceTable> load(String id, Place asked, List<Problem> problems) {

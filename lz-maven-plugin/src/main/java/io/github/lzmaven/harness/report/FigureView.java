@@ -25,6 +25,9 @@ record FigureView(
         List<ChartView> residuals,
         List<CheckView> checks,
         List<ControlView> controls,
+        List<SensitivityView> sensitivities,
+        String untried,
+        List<AgreementView> agreements,
         List<ClaimView> claims,
         List<ConvergenceView> convergence,
         List<WarningView> warnings,
@@ -63,6 +66,20 @@ record FigureView(
 
     /** A deliberate mistake. */
     record ControlView(String check, String change, boolean noticed, String ids, String sentence) {}
+
+    /** The smallest change of a parameter that some check would notice, and the control it is estimated from. */
+    record SensitivityView(String parameter, String change, String control) {}
+
+    /** How two curves that answer one question agree. */
+    record AgreementView(
+            String quantity,
+            String one,
+            String other,
+            int points,
+            String difference,
+            String errors,
+            boolean withinErrors,
+            String at) {}
 
     /** A sentence of the paper. */
     record ClaimView(

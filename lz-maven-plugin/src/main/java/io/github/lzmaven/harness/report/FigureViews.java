@@ -4,10 +4,12 @@ import io.github.lzmaven.harness.claim.ClaimOutcome;
 import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Verdict;
 import io.github.lzmaven.harness.experiment.Check;
+import io.github.lzmaven.harness.outcome.Agreement;
 import io.github.lzmaven.harness.outcome.CheckOutcome;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FailureBlock;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
+import io.github.lzmaven.harness.outcome.Sensitivity;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.ReferenceTable;
 import io.github.lzmaven.harness.reference.Tier;
@@ -72,6 +74,9 @@ final class FigureViews {
                 figure.checks().stream()
                         .flatMap(check -> controls(check).stream())
                         .toList(),
+                figure.sensitivities().stream().map(FigureViews::sensitivity).toList(),
+                String.join(", ", figure.untried()),
+                figure.agreements().stream().map(FigureViews::agreement).toList(),
                 figure.claims().stream().map(FigureViews::claim).toList(),
                 ConvergenceViews.of(figure),
                 warnings(figure),
@@ -145,6 +150,22 @@ final class FigureViews {
                         control.noticed() ? "" : Rule.BLUNT.id(),
                         control.sentence()))
                 .toList();
+    }
+
+    private static FigureView.SensitivityView sensitivity(Sensitivity one) {
+        return new FigureView.SensitivityView(one.parameter(), one.change(), one.control());
+    }
+
+    private static FigureView.AgreementView agreement(Agreement agreement) {
+        return new FigureView.AgreementView(
+                agreement.quantity(),
+                agreement.one(),
+                agreement.other(),
+                agreement.points(),
+                Numbers.rounded(agreement.difference(), 3),
+                Double.isNaN(agreement.errors()) ? "unknown" : Numbers.rounded(agreement.errors(), 3),
+                agreement.withinErrors(),
+                agreement.at());
     }
 
     private static FigureView.ClaimView claim(ClaimOutcome outcome) {

@@ -27,7 +27,10 @@ final class Headline {
                         + (count == 1 || verdict.word().indexOf('s') < 0 ? verdict.word() : plural(verdict)));
             }
         }
-        return number(outcome.figures().size(), "figure") + ", " + number(checks, "compared quantit")
+        long approved = outcome.restOnApprovedAlone();
+        return number(outcome.figures().size(), "figure")
+                + (approved == 0 ? "" : " (" + approved + " on approved tables alone)") + ", "
+                + number(checks, "compared quantit")
                 + (verdicts.isEmpty() ? "" : ": " + String.join(", ", verdicts))
                 + (claims == 0 ? "" : "; " + kept + " of " + number(claims, "claim") + " kept") + ".";
     }

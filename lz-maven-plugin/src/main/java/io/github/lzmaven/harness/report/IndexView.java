@@ -8,9 +8,10 @@ import java.util.List;
  * @param passes  whether nothing fails
  * @param counts  what there is, in a sentence
  * @param figures failures first
+ * @param warnings what is wrong around the figures
  * @param problem why there are no charts; empty if there are
  */
-record IndexView(boolean passes, String counts, List<Row> figures, String problem) {
+record IndexView(boolean passes, String counts, List<Row> figures, List<String> warnings, String problem) {
 
     /** A figure. */
     record Row(

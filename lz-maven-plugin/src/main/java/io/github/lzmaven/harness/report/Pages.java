@@ -1,5 +1,6 @@
 package io.github.lzmaven.harness.report;
 
+import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.outcome.Outcome;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,6 +45,19 @@ public final class Pages {
             files.put(name, file);
         }
         return new Pages(files);
+    }
+
+    /** The CSV of each curve of a figure, relative to the report. */
+    Map<String, String> data(FigureOutcome figure) {
+        Pages names = of(figure.curves().keySet(), Set.of());
+        Map<String, String> data = new LinkedHashMap<>();
+        for (String curve : figure.curves().keySet()) {
+            data.put(
+                    curve,
+                    "data/" + page(figure.experiment().figure()) + "/"
+                            + names.page(curve).replace('/', '+') + ".csv");
+        }
+        return data;
     }
 
     /** The file of a name, without ending, relative to its folder, {@code /} between folders. */

@@ -3,6 +3,7 @@ package io.github.lzmaven.harness.report;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.outcome.Outcome;
+import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.report.chart.Drawing;
 import io.github.lzmaven.harness.report.chart.Picture;
 import io.github.lzmaven.harness.series.Csv;
@@ -109,7 +110,12 @@ public final class Report {
             write(view.page(), html.page("figure.ftlh", view));
             rows.add(IndexView.row(view, figure.claimsKept() == figure.claims().size()));
         }
-        IndexView index = new IndexView(outcome.passes(), Headline.counts(outcome), rows, chartsMissing.orElse(""));
+        IndexView index = new IndexView(
+                outcome.passes(),
+                Headline.counts(outcome),
+                rows,
+                outcome.warnings().stream().map(Problem::toString).toList(),
+                chartsMissing.orElse(""));
         write("index.html", html.page("index.ftlh", index));
         write("summary.md", SummaryMd.write(outcome, settings, pages));
         folder.write("report/ro-crate-metadata.json", RoCrate.write(outcome, settings, files));
@@ -117,16 +123,11 @@ public final class Report {
 
     /** Writes the curves of a figure; gives the file of each, relative to the report. */
     private Map<String, String> data(FigureOutcome figure) throws IOException {
-        String page = pages.page(figure.experiment().figure());
-        Pages names = Pages.of(figure.curves().keySet(), Set.of());
-        Map<String, String> written = new LinkedHashMap<>();
+        Map<String, String> files = pages.data(figure);
         for (CurveOutcome curve : figure.curves().values()) {
-            String name = curve.curve().name();
-            String file = "data/" + page + "/" + names.page(name).replace('/', '+') + ".csv";
-            write(file, Csv.write(curve.series()));
-            written.put(name, file);
+            write(files.getOrDefault(curve.curve().name(), ""), Csv.write(curve.series()));
         }
-        return written;
+        return files;
     }
 
     private void writeResults() throws IOException {

@@ -14,16 +14,20 @@ import io.github.lzmaven.harness.claim.ClaimOutcome;
 import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Verdict;
 import io.github.lzmaven.harness.experiment.Check;
+import io.github.lzmaven.harness.outcome.Agreement;
 import io.github.lzmaven.harness.outcome.CheckOutcome;
 import io.github.lzmaven.harness.outcome.ControlOutcome;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
+import io.github.lzmaven.harness.outcome.Hint;
 import io.github.lzmaven.harness.outcome.Outcome;
+import io.github.lzmaven.harness.outcome.Sensitivity;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.Tier;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +61,8 @@ final class ResultsJson {
         root.put("plugin-version", settings.version());
         settings.commit().ifPresent(commit -> root.put("commit", commit));
         root.put("status", status(outcome.passes()));
+        root.put("approved-alone", outcome.restOnApprovedAlone());
+        problems(root, "warnings", outcome.warnings().stream());
         ObjectNode counts = root.putObject("counts");
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict.label(), outcome.count(verdict));
@@ -99,9 +105,36 @@ final class ResultsJson {
         node.put("claims-kept", figure.claimsKept());
         node.put("claims", figure.claims().size());
         ArrayNode curves = node.putArray("curves");
-        figure.curves().values().forEach(curve -> add(curves.addObject(), curve));
+        Map<String, String> data = pages.data(figure);
+        figure.curves()
+                .forEach((name, curve) ->
+                        add(curves.addObject().put("data", "report/" + data.getOrDefault(name, "")), curve));
+        ArrayNode sensitivities = node.putArray("sensitivities");
+        figure.sensitivities().forEach(one -> add(sensitivities.addObject(), one));
+        ArrayNode untried = node.putArray("untried");
+        figure.untried().forEach(untried::add);
+        ArrayNode agreements = node.putArray("agreements");
+        figure.agreements().forEach(agreement -> add(agreements.addObject(), agreement));
         figure.checks().forEach(check -> add(id, check));
         figure.claims().forEach(claim -> add(id, claim));
+    }
+
+    private static void add(ObjectNode node, Sensitivity sensitivity) {
+        node.put("parameter", sensitivity.parameter());
+        number(node, "relative", sensitivity.relative());
+        number(node, "absolute", sensitivity.absolute());
+        node.put("control", sensitivity.control());
+    }
+
+    private static void add(ObjectNode node, Agreement agreement) {
+        node.put("curve", agreement.one());
+        node.put("other", agreement.other());
+        node.put("quantity", agreement.quantity());
+        node.put("points", agreement.points());
+        node.put("at", agreement.at());
+        number(node, "difference", agreement.difference());
+        number(node, "errors", agreement.errors());
+        node.put("within-errors", agreement.withinErrors());
     }
 
     private static void add(ObjectNode node, CurveOutcome curve) {
@@ -110,7 +143,7 @@ final class ResultsJson {
         node.put("grid-points", curve.curve().points().size());
         node.put("rows", curve.series().rows());
         curve.curve().unchecked().ifPresent(why -> node.put("unchecked", why));
-        problems(node, curve.problems().stream());
+        problems(node, "problems", curve.problems().stream());
         ArrayNode warnings = node.putArray("warnings");
         curve.warnings()
                 .forEach(warning -> warnings.addObject()
@@ -151,10 +184,15 @@ final class ResultsJson {
         node.set("worst", quantity == null || worst == null ? null : worst(check, quantity, worst));
         node.put("tier", check.tier().map(Tier::label).orElse(null));
         node.put("because", quantity == null ? null : quantity.tolerance().because());
+        node.put(
+                "hint",
+                quantity == null || quantity.rules().isEmpty()
+                        ? null
+                        : Hint.of(check, quantity).orElse(null));
         identifiers(
                 node,
                 quantity == null ? check.allProblems().stream().map(Problem::rule) : check.rules(quantity).stream());
-        problems(node, check.allProblems().stream());
+        problems(node, "problems", check.allProblems().stream());
     }
 
     private static ObjectNode worst(CheckOutcome check, QuantityComparison quantity, QuantityComparison.Worst worst) {
@@ -196,8 +234,8 @@ final class ResultsJson {
         rules.map(Rule::id).distinct().forEach(list::add);
     }
 
-    private static void problems(ObjectNode node, Stream<Problem> problems) {
-        ArrayNode list = node.putArray("problems");
+    private static void problems(ObjectNode node, String key, Stream<Problem> problems) {
+        ArrayNode list = node.putArray(key);
         problems.forEach(problem -> list.addObject()
                 .put("id", problem.rule().id())
                 .put("file", problem.place().file())

@@ -4,8 +4,10 @@ import io.github.lzmaven.harness.compare.Verdict;
 import io.github.lzmaven.harness.outcome.FailureBlock;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.outcome.Outcome;
+import io.github.lzmaven.harness.outcome.Sensitivity;
 import io.github.lzmaven.harness.reference.Tier;
 import io.github.lzmaven.harness.series.Numbers;
+import java.util.stream.Collectors;
 
 /** The report on one screen, for places that show Markdown. */
 final class SummaryMd {
@@ -27,11 +29,31 @@ final class SummaryMd {
             text.append(" | ").append(figure.weakestTier().map(Tier::label).orElse(""));
             text.append(" | ").append(Headline.claims(figure)).append(" |\n");
         }
+        noticed(outcome, text);
+        if (!outcome.warnings().isEmpty()) {
+            text.append("\n## Warnings\n\n");
+            outcome.warnings().forEach(warning -> text.append(warning.toString().indent(4)));
+        }
         for (FigureOutcome figure : outcome.byConcern()) {
             FailureBlock.allOf(figure, settings.trail(pages, figure.experiment().figure()))
                     .forEach(block -> text.append('\n').append(block.toString().indent(4)));
         }
         return text.toString();
+    }
+
+    private static void noticed(Outcome outcome, StringBuilder text) {
+        text.append("\n## Smallest changes that would be noticed\n\n");
+        text.append("Scaled linearly from the controls.\n\n| figure | change of | no control tries |\n|---|---|---|\n");
+        for (FigureOutcome figure : outcome.byConcern()) {
+            text.append("| ").append(escaped(figure.experiment().figure()));
+            text.append(" | ")
+                    .append(escaped(figure.sensitivities().stream()
+                            .map(Sensitivity::words)
+                            .collect(Collectors.joining(", "))));
+            text.append(" | ")
+                    .append(escaped(String.join(", ", figure.untried())))
+                    .append(" |\n");
+        }
     }
 
     private static String state(Verdict verdict) {

@@ -64,8 +64,8 @@ final class Checker {
     CheckOutcome outcome() {
         Series computed = outcome(check.curve()).series();
         List<ControlOutcome> controls = trials.stream()
-                .map(trial -> trial.outcome(
-                        computed, wrong -> Comparison.of(sides(wrong, new ArrayList<>()), check.tolerances(), true)))
+                .map(trial ->
+                        trial.outcome(computed, sides, wrong -> sides(wrong, new ArrayList<>()), check.tolerances()))
                 .toList();
         for (ControlOutcome control : controls) {
             if (!control.noticed()) {

@@ -1,11 +1,15 @@
 package io.github.lzmaven.harness.run;
 
 import io.github.lzmaven.harness.compare.Comparison;
+import io.github.lzmaven.harness.compare.Noticing;
 import io.github.lzmaven.harness.compare.QuantityComparison;
+import io.github.lzmaven.harness.compare.Sides;
+import io.github.lzmaven.harness.compare.Tolerance;
 import io.github.lzmaven.harness.compare.Verdict;
 import io.github.lzmaven.harness.experiment.Control;
 import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.outcome.ControlOutcome;
+import io.github.lzmaven.harness.outcome.Sensitivity;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.series.Numbers;
 import io.github.lzmaven.harness.series.Series;
@@ -25,10 +29,12 @@ import java.util.stream.IntStream;
  *
  * @param control the deliberate mistake
  * @param points  the grid points made wrong
+ * @param question what is asked at each of them, before it is made wrong
  * @param tasks   one for each of them
  * @param refusal why nothing was asked; empty if something was
  */
-record ControlTrial(Control control, List<Integer> points, List<Task> tasks, Optional<String> refusal) {
+record ControlTrial(
+        Control control, List<Integer> points, List<Inputs> question, List<Task> tasks, Optional<String> refusal) {
 
     /**
      * A trial to be computed.
@@ -50,39 +56,48 @@ record ControlTrial(Control control, List<Integer> points, List<Task> tasks, Opt
         }
         return points.isEmpty()
                 ? refused(control, "nothing was compared")
-                : new ControlTrial(control, points, ask.apply(curve.at(wrong)), Optional.empty());
+                : new ControlTrial(
+                        control,
+                        points,
+                        points.stream().map(curve.points()::get).toList(),
+                        ask.apply(curve.at(wrong)),
+                        Optional.empty());
     }
 
     private static ControlTrial refused(Control control, String why) {
-        return new ControlTrial(control, List.of(), List.of(), Optional.of(why));
+        return new ControlTrial(control, List.of(), List.of(), List.of(), Optional.of(why));
     }
 
     /**
      * What came of it.
      *
      * @param computed the curve as it is
-     * @param compare  holds a wrong curve against the reference
+     * @param right    the curve as it is, beside the reference
+     * @param sides    sets a wrong curve beside the reference
      */
-    ControlOutcome outcome(Series computed, Function<Series, Comparison> compare) {
+    ControlOutcome outcome(
+            Series computed, Sides right, Function<Series, Sides> sides, Map<String, Tolerance> tolerances) {
         if (refusal.isPresent()) {
-            return new ControlOutcome(control, false, refusal.get());
+            return ControlOutcome.untried(control, refusal.get());
         }
         Map<Integer, Answer> answers = new LinkedHashMap<>();
         for (int i = 0; i < points.size(); i++) {
             Task.Result result = tasks.get(i).result();
             if (result.answer().isEmpty()) {
                 String why = result.problem().map(Problem::what).orElse("");
-                return new ControlOutcome(control, false, "no answer, which is no drift: " + why);
+                return ControlOutcome.untried(control, "no answer, which is no drift: " + why);
             }
             answers.put(points.get(i), result.answer().get());
         }
         return Replacement.of(computed, answers)
-                .map(wrong -> judged(compare.apply(wrong), where(computed)))
+                .map(sides)
+                .map(wrong -> judged(wrong, right, tolerances, where(computed)))
                 .orElseGet(() ->
-                        new ControlOutcome(control, false, "the answer has another number of rows, which is no drift"));
+                        ControlOutcome.untried(control, "the answer has another number of rows, which is no drift"));
     }
 
-    private ControlOutcome judged(Comparison comparison, String where) {
+    private ControlOutcome judged(Sides wrong, Sides right, Map<String, Tolerance> tolerances, String where) {
+        Comparison comparison = Comparison.of(wrong, tolerances, true);
         int drifts = comparison.quantities().stream()
                 .mapToInt(quantity -> quantity.counts().getOrDefault(Verdict.DRIFTS, 0))
                 .sum();
@@ -94,7 +109,8 @@ record ControlTrial(Control control, List<Integer> points, List<Task> tasks, Opt
                 control,
                 drifts > 0,
                 (drifts > 0 ? drifts + " value(s) drift" : "no value drifts") + ", using up to " + Numbers.percent(used)
-                        + " of what is allowed" + where);
+                        + " of what is allowed" + where,
+                Sensitivity.of(control, question.get(0), Noticing.smallestShare(right, wrong, tolerances)));
     }
 
     private String where(Series computed) {

@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.run;
 
 import io.github.lzmaven.harness.claim.ClaimOutcome;
+import io.github.lzmaven.harness.experiment.Check;
 import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.outcome.CheckOutcome;
@@ -74,6 +75,15 @@ public final class Runner {
         checkers.forEach((experiment, checks) ->
                 figures.add(figure(experiment, curves.getOrDefault(experiment, Map.of()), checks)));
         return new Outcome(figures);
+    }
+
+    /**
+     * Holds curves that exist already against what a check demands. Controls are not tried.
+     *
+     * @param curves those of the check's figure, by name
+     */
+    public static CheckOutcome compare(Check check, Map<String, CurveOutcome> curves) {
+        return new Checker(check.withoutControls(), curves, curve -> List.of()).outcome();
     }
 
     private List<Task> tasks(Experiment experiment, Curve curve) {

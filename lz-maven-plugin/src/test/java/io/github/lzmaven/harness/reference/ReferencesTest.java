@@ -99,6 +99,55 @@ class ReferencesTest {
     }
 
     @Test
+    void an_uncertain_place_counts_with_the_slope_there() {
+        // P = t² has the slopes 0, 2, 4, 6, which a parabola through three points finds without error
+        String square = "t,P\n0,0\n1,1\n2,4\n3,9\n";
+        assertThat(allowed("t: { uncertainty: { sigma: 0.25 } }, P: {}", square))
+                .containsExactly(0.0, 1.0, 2.0, 3.0);
+        assertThat(allowed("t: { uncertainty: { bound: 0.25 } }, P: {}", square))
+                .containsExactly(0.0, 0.5, 1.0, 1.5);
+    }
+
+    @Test
+    void standard_deviations_of_place_and_value_add_up_in_squares_and_bounds_as_they_are() {
+        String line = "t,P,t_err\n0,0,3\n1,1,3\n"; // slope 1; sigmas 3 and 4 give 5, which counts twice
+        assertThat(allowed("t: { uncertainty: { sigma: t_err } }, P: { uncertainty: { sigma: 4 } }", line))
+                .containsExactly(10.0, 10.0);
+        assertThat(allowed("t: { uncertainty: { sigma: t_err } }, P: { uncertainty: { bound: 4 } }", line))
+                .containsExactly(10.0, 10.0);
+        assertThat(allowed("t: { uncertainty: { bound: t_err } }, P: { uncertainty: { bound: 4 } }", line))
+                .containsExactly(7.0, 7.0);
+    }
+
+    @Test
+    void each_curve_of_a_table_has_its_own_slope_in_any_order_of_rows() {
+        assertThat(allowed("T: {}, t: { uncertainty: { bound: 1 } }, P: {}", "T,t,P\n2,1,5\n1,0,0\n2,0,0\n1,1,3\n"))
+                .containsExactly(5.0, 3.0, 5.0, 3.0);
+    }
+
+    @Test
+    void an_uncertain_place_without_a_neighbour_is_told() {
+        given("tier: closed-form\nsource: s\ncolumns: { t: { uncertainty: { bound: 1 } }, P: {} }\n", "t,P\n2,1\n");
+        find().orElseThrow().bind(SWEEP, problems);
+        assertThat(problems).hasSize(1).first().asString().contains("LZ-REF-012", "no neighbour at another t");
+    }
+
+    /** What the uncertainties of a table allow for P in each row. */
+    private double[] allowed(String columns, String csv) {
+        files.clear();
+        given("tier: published-figure\nsource: s\ncolumns: { " + columns + " }\n", csv);
+        Series series = new References(new Files())
+                .find("t", HERE, problems)
+                .orElseThrow()
+                .bind(SWEEP, problems);
+        assertThat(problems).isEmpty();
+        Column column = series.require("P");
+        return IntStream.range(0, series.rows())
+                .mapToDouble(row -> column.coverage() * column.error(row))
+                .toArray();
+    }
+
+    @Test
     void an_empty_cell_means_what_the_sidecar_says() {
         Series series = bound("columns: { T: {}, P: { empty: monotonic } }", "T,P\n1,\n2,0.5\n3,monotonic\n");
         assertThat(series.require("P").none(0)).contains("monotonic");

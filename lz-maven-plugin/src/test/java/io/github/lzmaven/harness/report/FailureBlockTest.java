@@ -27,6 +27,8 @@ class FailureBlockTest {
                         "  obtained   0.169932 ± 1e-06   difference -0.000559",
                         "  allowed    0.00025 = absolute 0.0002 + 1·uncertainty 5e-05   used 224 %",
                         "  because    twice the accuracy asked for",
+                        "  looks like a physics change: a smooth difference far beyond the numerical errors; look at"
+                                + " parameters, signs, formulas",
                         "  reproduce  mvn verify -Dlz.experiments=sample/fig-2",
                         "  report     target/lz/report/sample/fig-2.html");
     }

@@ -17,6 +17,7 @@ import io.github.lzmaven.harness.outcome.ControlOutcome;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.outcome.Outcome;
+import io.github.lzmaven.harness.outcome.Sensitivity;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
@@ -237,7 +238,10 @@ final class Samples {
                         compared.reference(),
                         compared.comparison(),
                         List.of(new ControlOutcome(
-                                control, false, "the largest difference is still 3 % of what is allowed")),
+                                control,
+                                false,
+                                "the largest difference is still 3 % of what is allowed",
+                                Optional.empty())),
                         List.of(blunt))),
                 List.of());
     }
@@ -337,7 +341,8 @@ final class Samples {
                 List.of(new ControlOutcome(
                         control,
                         true,
-                        "at temperature = 25.6, sweep-speed = 0.02 P_LZ uses 6300 % of what is allowed")),
+                        "at temperature = 25.6, sweep-speed = 0.02 P_LZ uses 6300 % of what is allowed",
+                        Optional.of(new Sensitivity("temperature", 0.008, 3.1e-4, "temperature × 1.02")))),
                 List.of());
     }
 
