@@ -5,12 +5,15 @@ import io.github.lzmaven.harness.report.ReportSettings;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.model.License;
+import org.apache.maven.project.MavenProject;
 
 /** What {@code lz:run} hands to the goals that follow in the same build, and what a report says about the project. */
 final class Results {
 
     private static final String KEY = "lz.outcome";
+    private static final String TIMESTAMP = "project.build.outputTimestamp";
     private static final String NOTHING = "nothing was asked for";
 
     private final AbstractLzMojo mojo;
@@ -48,10 +51,16 @@ final class Results {
                         .findFirst());
     }
 
-    /** The date that the project gives its outputs; the time of the run would make every report another one. */
+    /**
+     * The date that the project gives its outputs; the time of the run would make every report another one. Only what the
+     * project or a parent says itself counts: Maven 4 gives all others a date in 1980.
+     */
     private Optional<String> published() {
-        return Optional.ofNullable(mojo.project.getProperties().getProperty("project.build.outputTimestamp"))
-                .filter(time -> time.matches("\\d{4}-\\d{2}-\\d{2}.*"));
+        boolean own = Stream.iterate(mojo.project, Objects::nonNull, MavenProject::getParent)
+                .map(MavenProject::getOriginalModel)
+                .anyMatch(model -> model != null && model.getProperties().containsKey(TIMESTAMP));
+        return Optional.ofNullable(mojo.project.getProperties().getProperty(TIMESTAMP))
+                .filter(time -> own && time.matches("\\d{4}-\\d{2}-\\d{2}.*"));
     }
 
     /** What a user types to see a figure again; in a build of many modules, the module has to be named. */

@@ -33,6 +33,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.maven..", "io.github.lzmaven.plugin..");
 
     @ArchTest
+    static final ArchRule only_the_junit_package_knows_junit = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.lzmaven.harness.junit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.junit..");
+
+    @ArchTest
     static final ArchRule the_harness_knows_physics_only_through_its_contract = noClasses()
             .that()
             .resideInAnyPackage("io.github.lzmaven.harness..", "io.github.lzmaven.plugin..")

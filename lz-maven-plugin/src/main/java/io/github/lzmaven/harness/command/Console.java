@@ -5,6 +5,18 @@ import java.util.List;
 /** Where lines for a person go: Maven's log, or the standard output of a program. */
 public interface Console {
 
+    /** Shows nothing. */
+    Console SILENT = new Console() {
+        @Override
+        public void info(String line) {}
+
+        @Override
+        public void warn(String line) {}
+
+        @Override
+        public void error(String line) {}
+    };
+
     /** What is as it should be. */
     void info(String line);
 

@@ -1,22 +1,12 @@
 package io.github.lzmaven.harness.report;
 
-import io.github.lzmaven.harness.claim.ClaimOutcome;
-import io.github.lzmaven.harness.compare.QuantityComparison;
-import io.github.lzmaven.harness.outcome.CheckOutcome;
-import io.github.lzmaven.harness.outcome.ControlOutcome;
-import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FailureBlock;
+import io.github.lzmaven.harness.outcome.FigureCase;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
-import io.github.lzmaven.harness.problem.Problem;
-import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.series.Numbers;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A figure as a test suite for build servers, in the form Surefire writes: a test case for each quantity of a check, each
@@ -24,87 +14,27 @@ import java.util.stream.Stream;
  */
 final class JunitXml {
 
-    private record Case(String name, Optional<Failure> failure) {}
-
-    private record Failure(String type, String message, String text) {}
-
     private final FigureOutcome figure;
-    private final FailureBlock.Trail trail;
-    private final List<Case> cases = new ArrayList<>();
-    private final Map<String, String> properties = new LinkedHashMap<>();
+    private final List<FigureCase> cases;
 
     private JunitXml(FigureOutcome figure, FailureBlock.Trail trail) {
         this.figure = figure;
-        this.trail = trail;
+        this.cases = FigureCase.allOf(figure, trail);
     }
 
     static String write(FigureOutcome figure, FailureBlock.Trail trail) {
-        JunitXml suite = new JunitXml(figure, trail);
-        figure.curves().values().forEach(suite::addCurve);
-        figure.checks().forEach(suite::addCheck);
-        figure.claims().forEach(suite::addClaim);
-        return suite.xml();
+        return new JunitXml(figure, trail).xml();
     }
 
-    private void addCurve(CurveOutcome curve) {
-        if (!curve.problems().isEmpty()) {
-            FailureBlock block = FailureBlock.of(figure, curve, trail);
-            cases.add(new Case("curve " + curve.curve().name(), Optional.of(failure(block))));
-        }
-    }
-
-    private void addCheck(CheckOutcome check) {
-        String name = FailureBlock.name(check.check());
-        if (check.comparison().quantities().isEmpty()) {
-            cases.add(new Case(name, Optional.of(failure(FailureBlock.of(figure, check, trail)))));
-        }
-        for (QuantityComparison quantity : check.comparison().quantities()) {
-            String test = name + ", " + quantity.quantity();
-            properties.put("used: " + test, Numbers.percent(quantity.used()));
-            cases.add(new Case(test, failure(check, quantity)));
-        }
-        for (ControlOutcome control : check.controls()) {
-            String test = name + " notices " + control.control().words();
-            cases.add(new Case(
-                    test,
-                    control.noticed()
-                            ? Optional.empty()
-                            : Optional.of(new Failure(
-                                    "blunt", Rule.BLUNT.id() + " " + control.sentence(), blunt(check, control)))));
-        }
-    }
-
-    private Optional<Failure> failure(CheckOutcome check, QuantityComparison quantity) {
-        if (quantity.verdict().passes()) {
-            return Optional.empty();
-        }
-        List<FailureBlock> blocks = FailureBlock.allOf(figure, check, quantity, trail);
-        return Optional.of(new Failure(
-                blocks.get(0).type(),
-                blocks.get(0).headline(),
-                blocks.stream().map(FailureBlock::toString).collect(Collectors.joining("\n"))));
-    }
-
-    private static String blunt(CheckOutcome check, ControlOutcome control) {
-        return Stream.concat(
-                        Stream.of(control.control().place() + ": " + control.sentence()),
-                        check.problems().stream().map(Problem::toString))
-                .distinct()
-                .reduce((a, b) -> a + "\n" + b)
-                .orElse("");
-    }
-
-    private void addClaim(ClaimOutcome claim) {
-        String name = "claim: " + FailureBlock.name(claim.claim());
-        cases.add(new Case(
-                name,
-                claim.status().passes()
-                        ? Optional.empty()
-                        : Optional.of(failure(FailureBlock.of(figure, claim, trail)))));
-    }
-
-    private static Failure failure(FailureBlock block) {
-        return new Failure(block.type(), block.headline(), block.toString());
+    /** How much of what is allowed each quantity uses. */
+    private Map<String, String> properties() {
+        Map<String, String> properties = new LinkedHashMap<>();
+        figure.checks()
+                .forEach(check -> check.comparison()
+                        .quantities()
+                        .forEach(quantity -> properties.put(
+                                "used: " + FigureCase.name(check, quantity), Numbers.percent(quantity.used()))));
+        return properties;
     }
 
     private String xml() {
@@ -115,10 +45,11 @@ final class JunitXml {
         xml.append("<testsuite name=\"" + id + "\" time=\"0\" tests=\"" + cases.size() + "\" errors=\"0\" skipped=\"0\""
                 + " failures=\"" + failures + "\">\n");
         xml.append("  <properties>\n");
-        properties.forEach((name, value) ->
-                xml.append("    <property name=\"" + escaped(name) + "\" value=\"" + escaped(value) + "\"/>\n"));
+        properties()
+                .forEach((name, value) -> xml.append(
+                        "    <property name=\"" + escaped(name) + "\" value=\"" + escaped(value) + "\"/>\n"));
         xml.append("  </properties>\n");
-        for (Case test : cases) {
+        for (FigureCase test : cases) {
             xml.append("  <testcase name=\"" + escaped(test.name()) + "\" classname=\"" + id + "\" time=\"0\"");
             xml.append(test.failure()
                     .map(failure -> ">\n    <failure type=\"" + escaped(failure.type()) + "\" message=\""

@@ -1,0 +1,56 @@
+package io.github.lzmaven.harness.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the program can do, and which options make sense with it. */
+enum Command {
+    CHECK("run the figures, write the report, and leave with 1 if a figure does not stand"),
+    RUN("the same, but drift is no failure"),
+    LIST("experiments, size of their grids, models"),
+    MODELS("models with parameters, units, ranges and outputs"),
+    SCHEMA("JSON Schemas for editors"),
+    INIT("a first figure with its model, to make your own"),
+    HELP("this"),
+    VERSION("the version");
+
+    private final String meaning;
+
+    Command(String meaning) {
+        this.meaning = meaning;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean takes(Option option) {
+        return switch (option) {
+            case CLASSPATH, DIRECTORY -> true;
+            case EXPERIMENTS, TAGS -> runs() || this == LIST;
+            case FAILED, FAIL_IF_NONE, THREADS, TIMEOUT -> runs();
+            case OUTPUT -> runs() || this == SCHEMA;
+            case PACKAGE -> this == INIT;
+        };
+    }
+
+    private boolean runs() {
+        return this == CHECK || this == RUN;
+    }
+
+    String help() {
+        return String.format(Locale.ROOT, "  %-26s %s", word(), meaning);
+    }
+
+    static Optional<Command> of(String written) {
+        return Arrays.stream(values())
+                .filter(command -> command.word().equals(written))
+                .findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(Command::word).toList();
+    }
+}
