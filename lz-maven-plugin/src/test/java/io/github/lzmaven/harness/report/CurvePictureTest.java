@@ -109,15 +109,16 @@ class CurvePictureTest {
     @Test
     void parameters_that_neither_axis_nor_colour_show_get_dashes_of_their_own() {
         Kinds kinds = new Kinds();
+        Labels labels = new Labels(Samples.paperFigure("sample/fig-1", 0.0, 2e-4));
         kinds.add("rate", "gamma1", "mixing angle = 0");
         kinds.add("rate", "gamma1", "mixing angle = 0.5");
         assertThat(kinds.all())
-                .extracting(kinds::text)
+                .extracting(kind -> kinds.text(kind, labels))
                 .containsExactly("rate, mixing angle = 0", "rate, mixing angle = 0.5");
         assertThat(kinds.index("rate", "gamma1", "mixing angle = 0.5")).isEqualTo(1);
         for (int i = 1; i < 9; i++) {
             kinds.add("rate", "gamma1", "mixing angle = 0." + i);
         }
-        assertThat(kinds.all()).extracting(kinds::text).containsExactly("rate");
+        assertThat(kinds.all()).extracting(kind -> kinds.text(kind, labels)).containsExactly("rate");
     }
 }
