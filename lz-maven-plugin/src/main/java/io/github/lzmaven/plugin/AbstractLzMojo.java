@@ -4,6 +4,7 @@ import io.github.lzmaven.harness.Harness;
 import io.github.lzmaven.harness.command.CannotRunException;
 import io.github.lzmaven.harness.command.Console;
 import io.github.lzmaven.harness.command.HistoryFile;
+import io.github.lzmaven.harness.command.ResultFiles;
 import io.github.lzmaven.harness.models.ProjectClassLoader;
 import io.github.lzmaven.harness.problem.ProblemsException;
 import io.github.lzmaven.harness.project.ProjectFiles;
@@ -84,6 +85,11 @@ abstract class AbstractLzMojo extends AbstractMojo {
 
     /** What a skipped goal leaves behind: nothing, unless a goal says otherwise. */
     void skipped() throws IOException {}
+
+    /** What runs of this project leave. */
+    ResultFiles resultFiles() {
+        return new ResultFiles(output.toPath(), relative(output.toPath()));
+    }
 
     Console console() {
         return new LogConsole(getLog());

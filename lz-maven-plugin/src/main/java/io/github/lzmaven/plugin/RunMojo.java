@@ -4,10 +4,12 @@ import io.github.lzmaven.harness.Harness;
 import io.github.lzmaven.harness.command.ConsoleProgress;
 import io.github.lzmaven.harness.command.FigureRun;
 import io.github.lzmaven.harness.command.NothingSelectedException;
-import io.github.lzmaven.harness.command.ResultFiles;
 import io.github.lzmaven.harness.outcome.Outcome;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -51,6 +53,10 @@ public final class RunMojo extends AbstractLzMojo {
     @Nullable
     File history;
 
+    /** Whether to append the summary to the file that GitHub shows with a build, named by {@code GITHUB_STEP_SUMMARY}. */
+    @Parameter(property = "lz.stepSummary", defaultValue = "false")
+    boolean stepSummary;
+
     @Override
     void work(Harness harness) throws MojoFailureException, IOException {
         Results results = new Results(this);
@@ -62,14 +68,29 @@ public final class RunMojo extends AbstractLzMojo {
                             harness, output.toPath(), results.settings(), console(), history(history))
                     .run(wish, new ConsoleProgress(console(), inPlace));
             results.keep(outcome);
+            if (stepSummary && outcome.isPresent()) {
+                appendSummary(System.getenv("GITHUB_STEP_SUMMARY"));
+            }
         } catch (NothingSelectedException e) {
             throw new MojoFailureException(
                     e.getMessage() + "; a check of nothing must not be green (-Dlz.failIfNone=false allows it)", e);
         }
     }
 
+    private void appendSummary(@Nullable String file) throws IOException {
+        if (file == null || file.isEmpty()) {
+            getLog().warn("lz: lz.stepSummary is on, but GITHUB_STEP_SUMMARY names no file");
+            return;
+        }
+        Files.writeString(
+                Path.of(file),
+                Files.readString(output.toPath().resolve("report").resolve("summary.md")),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+
     @Override
     void skipped() throws IOException {
-        new ResultFiles(output.toPath(), relative(output.toPath())).status("skipped");
+        resultFiles().status("skipped");
     }
 }

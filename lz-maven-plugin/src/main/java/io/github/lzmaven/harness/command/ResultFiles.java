@@ -1,18 +1,18 @@
 package io.github.lzmaven.harness.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.models.ModelCode;
 import io.github.lzmaven.harness.outcome.Outcome;
+import io.github.lzmaven.harness.recorded.RecordedRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The small files beside the report: how the last run ended, and on what machine.
@@ -56,21 +56,36 @@ public record ResultFiles(Path folder, String name) {
      * @throws CannotRunException if there is no last run to tell
      */
     List<String> failedBefore() {
-        Path file = folder.resolve(RESULTS);
-        if (!Files.isRegularFile(file)) {
-            throw new CannotRunException("lz.failed needs the results of an earlier run, and there is no " + name + "/"
-                    + RESULTS + "; run once without it");
-        }
-        List<String> figures = new ArrayList<>();
+        return recorded()
+                .orElseThrow(() -> new CannotRunException("lz.failed needs the results of an earlier run, and there are none in "
+                        + name + "; run once without it"))
+                .figures()
+                .stream()
+                .filter(figure -> figure.status().equals("failed"))
+                .map(RecordedRun.Figure::figure)
+                .toList();
+    }
+
+    /**
+     * What the last run left; empty if there was none.
+     *
+     * @throws CannotRunException if it cannot be read
+     */
+    public Optional<RecordedRun> recorded() {
+        return recorded(folder.resolve(RESULTS), name + "/" + RESULTS);
+    }
+
+    /**
+     * What any run left in its {@code results.json}; empty if there is no such file.
+     *
+     * @param name the file's for people
+     * @throws CannotRunException if it cannot be read
+     */
+    public static Optional<RecordedRun> recorded(Path file, String name) {
         try {
-            for (JsonNode figure : JSON.readTree(file.toFile()).path("figures")) {
-                if (figure.path("status").asText().equals("failed")) {
-                    figures.add(figure.path("figure").asText());
-                }
-            }
-            return figures;
+            return RecordedRun.read(file);
         } catch (IOException e) {
-            throw new CannotRunException(name + "/" + RESULTS + " cannot be read: " + e.getMessage(), e);
+            throw new CannotRunException(name + " cannot be read: " + e.getMessage(), e);
         }
     }
 

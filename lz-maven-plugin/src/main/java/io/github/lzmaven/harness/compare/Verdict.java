@@ -43,6 +43,11 @@ public enum Verdict {
         };
     }
 
+    /** The verdict that stands in a result file. */
+    public static Verdict labelled(String label) {
+        return valueOf(label.replace('-', '_'));
+    }
+
     /** Whether the build may pass with it. */
     public boolean passes() {
         return compareTo(UNDECIDED) < 0;

@@ -26,6 +26,7 @@ import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.Tier;
+import io.github.lzmaven.harness.series.Column;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -142,6 +143,10 @@ final class ResultsJson {
         node.put("model", curve.curve().model().name());
         node.put("grid-points", curve.curve().points().size());
         node.put("rows", curve.series().rows());
+        ArrayNode coordinates = node.putArray("coordinates");
+        curve.series().columns().stream()
+                .filter(column -> column.role() == Column.Role.COORDINATE)
+                .forEach(column -> coordinates.add(column.name()));
         curve.curve().unchecked().ifPresent(why -> node.put("unchecked", why));
         problems(node, "problems", curve.problems().stream());
         ArrayNode warnings = node.putArray("warnings");

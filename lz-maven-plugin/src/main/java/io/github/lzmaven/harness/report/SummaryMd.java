@@ -61,7 +61,7 @@ final class SummaryMd {
     }
 
     /** Text that Markdown shows as it is. */
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~-])", "\\\\$1").replaceAll("[\\r\\n]+", " ");
     }
 }
