@@ -36,7 +36,8 @@ public final class DiffMojo extends AbstractLzMojo {
         Path there = base.toPath();
         RecordedRun before = ResultFiles.recorded(there, relative(there))
                 .orElseThrow(() -> new MojoExecutionException("lz.base: there is no file " + relative(there)));
-        RecordedRun now = resultFiles().recorded()
+        RecordedRun now = resultFiles()
+                .recorded()
                 .orElseThrow(() -> new MojoExecutionException(Rule.NO_RESULTS.id() + " no results of a run in "
                         + relative(output.toPath()) + " to compare: 'mvn verify' has to come first"));
         Path here = output.toPath().resolve("results.json");

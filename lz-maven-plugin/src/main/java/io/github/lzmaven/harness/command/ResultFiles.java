@@ -57,8 +57,9 @@ public record ResultFiles(Path folder, String name) {
      */
     List<String> failedBefore() {
         return recorded()
-                .orElseThrow(() -> new CannotRunException("lz.failed needs the results of an earlier run, and there are none in "
-                        + name + "; run once without it"))
+                .orElseThrow(() ->
+                        new CannotRunException("lz.failed needs the results of an earlier run, and there are none in "
+                                + name + "; run once without it"))
                 .figures()
                 .stream()
                 .filter(figure -> figure.status().equals("failed"))

@@ -110,7 +110,8 @@ class PublishedReportTest {
         Path curve = before.resolve("report/data/sample/fig-1/bloch.csv");
         String numbers = Files.readString(curve);
         String[] cells = numbers.lines().skip(1).findFirst().orElseThrow().split(",");
-        String first = cells[List.of(numbers.lines().findFirst().orElseThrow().split(",")).indexOf("P_LZ")];
+        String first = cells[
+                List.of(numbers.lines().findFirst().orElseThrow().split(",")).indexOf("P_LZ")];
         Files.writeString(curve, numbers.replaceFirst("," + first + ",", ",0.125,"));
         Path page = difference(before, passing);
         assertThat(Files.readString(page)).contains("<svg").contains("this run as lines");
@@ -118,7 +119,8 @@ class PublishedReportTest {
         assertThat(Files.readString(page.resolveSibling("diff.md")))
                 .contains("0 checks and claims moved", "1 results of curves have other numbers")
                 .contains("| sample/fig\\-1 | bloch | P\\_LZ | "
-                        + Numbers.rounded(Math.abs(Double.parseDouble(first) - 0.125), 3).replace("-", "\\-") + " |");
+                        + Numbers.rounded(Math.abs(Double.parseDouble(first) - 0.125), 3)
+                                .replace("-", "\\-") + " |");
     }
 
     private Path difference(Path before, Path now) throws IOException {
