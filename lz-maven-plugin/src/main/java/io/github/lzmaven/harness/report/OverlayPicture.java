@@ -15,6 +15,8 @@ final class OverlayPicture {
 
     private static final double WIDE = 50.0;
     private static final int MOST_SYMBOLS = 40;
+    private static final String THIS_RUN = "this run";
+    private static final String EARLIER_RUN = "earlier run";
     private static final Picture.Ink NOW = new Picture.Ink(Palette.distinct(0), 0, 0, true);
     private static final Picture.Ink BEFORE = new Picture.Ink(Palette.distinct(1), 0, 1, false);
 
@@ -49,11 +51,15 @@ final class OverlayPicture {
                 300,
                 x.scale(key, logarithmic, 0.025),
                 y.scale(shift.result(), false, 0.05),
+                List.of(),
                 marks,
                 lines.stream().map(Thinning::line).toList(),
                 null,
-                List.of(new Picture.Key("this run", NOW, true), new Picture.Key("earlier run", BEFORE, false)),
+                List.of(
+                        new Picture.Key(THIS_RUN, NOW, Picture.Sample.LINE),
+                        new Picture.Key(EARLIER_RUN, BEFORE, Picture.Sample.SYMBOL)),
                 false,
+                List.of(),
                 List.of());
     }
 
@@ -74,7 +80,7 @@ final class OverlayPicture {
                 x.add(xs[i]);
                 y.add(ys[i]);
             });
-            traces.add(new Picture.Trace(ink, xs, ys, new double[0]));
+            traces.add(new Picture.Trace(ink.filled() ? THIS_RUN : EARLIER_RUN, "", ink, xs, ys, new double[0]));
         }
         return traces;
     }
