@@ -50,8 +50,7 @@ public final class FigureRun {
      *
      * @param history tells which shares creep up; the run adds nothing to it
      */
-    public FigureRun(
-            Harness harness, Path output, ReportSettings settings, Console console, HistoryFile history) {
+    public FigureRun(Harness harness, Path output, ReportSettings settings, Console console, HistoryFile history) {
         this.harness = harness;
         this.output = output;
         this.settings = settings;

@@ -28,9 +28,7 @@ public record Outcome(List<FigureOutcome> figures, List<Problem> warnings, boole
     /** The same with more warnings. */
     public Outcome with(List<Problem> more) {
         return new Outcome(
-                figures,
-                Stream.concat(warnings.stream(), more.stream()).toList(),
-                whole);
+                figures, Stream.concat(warnings.stream(), more.stream()).toList(), whole);
     }
 
     /** How many figures rest on our own earlier output alone. */
