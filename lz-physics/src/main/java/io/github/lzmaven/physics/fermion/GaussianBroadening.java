@@ -14,8 +14,8 @@ import org.apache.commons.math3.complex.Complex;
  */
 final class GaussianBroadening {
 
-    /** {@code -ln} of what is left out of the integral and beyond the period. */
-    private static final double CUT = 36.0;
+    /** {@code -ln} of what is left out of the integral and beyond the period: two digits below what a determinant loses. */
+    private static final double CUT = 32.0;
 
     private static final int MOST_FREQUENCIES = 2_000_000;
 
@@ -86,11 +86,11 @@ final class GaussianBroadening {
         return sr;
     }
 
-    /** The smallest of a few Chernoff bounds of the work in one direction. */
+    /** The smallest of many Chernoff bounds of the work in one direction: tails are exponential, and s has to come close to their rate. */
     private double bound(WorkProcess process, double direction) {
         double scale = 1.0 / Math.sqrt(process.cumulants()[1].value() + sigma * sigma);
         double best = Double.POSITIVE_INFINITY;
-        for (double s = 0.125 * scale; s < 20.0 * scale; s *= 2.0) {
+        for (double s = 0.125 * scale; s < 20.0 * scale; s *= 1.2) {
             double candidate = (process.logGenerating(direction * s) + CUT) / s;
             if (candidate < best) {
                 best = candidate;
