@@ -30,7 +30,7 @@ public class BlochBenchmark {
     /** The error that is asked for. */
     static final double LOOSE = 1e-8;
 
-    /** The error that the model has at these speeds; it cannot be told to have a larger one. */
+    /** The error that the model has at these speeds, a tenth of what it claims; it cannot be told to have a larger one. */
     static final double TIGHT = 1e-11;
 
     /** v in Δ²/ħ. */

@@ -52,17 +52,17 @@ final class RatioTable {
         reported(out, ten.formatted("first call of a JVM", peer), "FunctionalBenchmark.cold", 2.5);
         reported(out, ten.formatted("first call of a JVM", "aim"), "FunctionalBenchmark.cold", 0.8);
         out.println();
-        double figure = times.of("BlochFigureBenchmark.lines");
+        double figure = times.of("BlochFigureBenchmark.tables");
         out.printf(
                 Locale.ROOT,
-                "The %d points of the lines of Fig. 2 by `nonequilibrium-bloch`: %s, %s a point.%n",
+                "The %d points of the tables of Figs. 1, 2, 3, 4 and 6 by `nonequilibrium-bloch`, one after the other: %s, %s a point.%n",
                 BlochFigureBenchmark.POINTS,
                 readable(figure),
                 readable(figure / BlochFigureBenchmark.POINTS));
     }
 
     private void bloch(PrintStream out, String speed, int aim) {
-        String what = "| P_LZ and P_ES at v = %s | `nonequilibrium-bloch`, 1e-11 | DormandPrince853 on Eq. (7), ";
+        String what = "| P_LZ and P_ES at v = %s | `nonequilibrium-bloch`, 1e-10 | DormandPrince853 on Eq. (7), ";
         String model = "BlochBenchmark.model " + speed;
         String baseline = "BlochBenchmark.dormandPrince";
         ratio(out, what.formatted(speed) + "1e-8", aim, model, baseline + " " + speed);

@@ -25,6 +25,7 @@ final class BlochEquations implements AffineMagnus.Field {
     private final double transversal;
     private final double pureDephasing;
 
+    private double bias;
     private double rotation;
     private double turning;
     private double relaxation;
@@ -56,7 +57,7 @@ final class BlochEquations implements AffineMagnus.Field {
         double growing = StrictMath.exp(x);
         double shrinking = 1.0 / growing;
         double splitting = 0.5 * (growing + shrinking);
-        double bias = 0.5 * (growing - shrinking);
+        bias = 0.5 * (growing - shrinking);
         // A = (cosΘ - ε sinΘ)/E flips, B = (ε cosΘ + sinΘ)/E does not, see BlochRates
         double flips = (longitudinal - bias * transversal) / splitting;
         double keeps = (bias * longitudinal + transversal) / splitting;
@@ -77,6 +78,16 @@ final class BlochEquations implements AffineMagnus.Field {
     /** {@code τ}, by which the levels themselves turn. */
     double turning() {
         return turning;
+    }
+
+    /** The term {@code 3v²ε/E⁶} of the imaginary part of the superadiabatic direction. */
+    double secondOrder() {
+        return 3.0 * bias * turning * turning / (rotation * rotation);
+    }
+
+    /** The term {@code 3v³(1 - 5ε²)/E⁹} of its real part, which begins with {@code v/E³ = τ/ω}. */
+    double thirdOrder() {
+        return 3.0 * (1.0 - 5.0 * bias * bias) * turning * turning * turning / (rotation * rotation * rotation);
     }
 
     /** {@code κ₁}. */

@@ -61,8 +61,8 @@ final class BlochParameters {
         var rates = new BlochRates(environment);
         double largest = 0.0;
         double where = 0.0;
-        for (int i = -40; i <= 40; i++) {
-            double bias = StrictMath.sinh(0.2 * i);
+        for (int i = -20; i <= 20; i++) {
+            double bias = StrictMath.sinh(0.4 * i);
             double ratio = rates.relaxation(bias) / BlochRates.splitting(bias);
             if (ratio > largest) {
                 largest = ratio;

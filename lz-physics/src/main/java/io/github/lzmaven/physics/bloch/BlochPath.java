@@ -10,6 +10,11 @@ import java.util.stream.IntStream;
  */
 final class BlochPath {
 
+    /** The error of the slow direction at which it is left for the full equations. */
+    private static final double DEFECT = 1e-11;
+
+    private static final double STEP_OUT = 0.5;
+
     private final double[][] vectors;
     private final double[] errors;
 
@@ -17,9 +22,13 @@ final class BlochPath {
         vectors = new double[times.length][];
         errors = new double[times.length];
         var reach = new SweepReach(equations);
-        double entry = -slowUntil(equations, reach);
         var integration = new BlochIntegration(equations, budget);
-        var approach = new SlowApproach(equations, reach, entry, budget);
+        double entry = -SweepReach.crossing(equations.speed());
+        var approach = new SlowApproach(equations, reach, entry, true, budget);
+        while (approach.defect() > DEFECT && entry > -reach.edge()) {
+            entry -= STEP_OUT;
+            approach = new SlowApproach(equations, reach, entry, true, budget);
+        }
         double now = entry;
         double[] state = approach.state();
         var order = IntStream.range(0, times.length)
@@ -29,7 +38,7 @@ final class BlochPath {
         for (int i : order) {
             double x = arsinh(equations.speed() * times[i]);
             if (x <= entry) {
-                var there = new SlowApproach(equations, reach, x, budget);
+                var there = new SlowApproach(equations, reach, x, true, budget);
                 vectors[i] = there.state();
                 errors[i] = there.error() + there.defect() + 1e-14;
             } else {
@@ -49,19 +58,6 @@ final class BlochPath {
     /** How wrong each of its components may be. */
     double error(int index) {
         return errors[index];
-    }
-
-    /** The smallest x beyond which, on the side of the past, the slow direction is known. */
-    private static double slowUntil(BlochEquations equations, SweepReach reach) {
-        int inner = reach.panels();
-        while (inner > 0) {
-            double x = (inner - 1) * SweepReach.WIDTH;
-            if (new SlowPanel(equations, -x - SweepReach.WIDTH, -x).defect() > BlochSweep.DEFECT) {
-                break;
-            }
-            inner--;
-        }
-        return inner * SweepReach.WIDTH;
     }
 
     private static double arsinh(double y) {

@@ -18,71 +18,63 @@ import io.github.lzmaven.physics.model.NotConvergedException;
  */
 record BlochSweep(Estimate ground, Estimate excited) {
 
-    /** The error of the slow direction at which it is left for the full equations, and found again. */
-    static final double DEFECT = 1e-12;
-
     /** An error of the slow direction, {@code exp(-π/4v)}, that may still do nothing to the probabilities. */
     private static final double HARMLESS = 1e-5;
 
     private static final double ACCURACY = 4e-10;
 
+    private static final double STEP_OUT = 0.5;
+
     /** Follows the sweep. */
     static BlochSweep of(BlochEquations equations, Budget budget) {
-        double defect = StrictMath.exp(-0.25 * Math.PI / equations.speed());
-        if (defect < HARMLESS) {
-            BlochSweep slow = of(equations, 10.0 * HARMLESS, budget);
+        var reach = new SweepReach(equations);
+        double crossing = SweepReach.crossing(equations.speed());
+        if (StrictMath.exp(-0.25 * Math.PI / equations.speed()) < HARMLESS) {
+            BlochSweep slow = of(equations, reach, 0.0, budget);
             if (slow.ground.error() < ACCURACY) {
                 return slow;
             }
         }
-        return of(equations, DEFECT, budget);
-    }
-
-    /** Follows the sweep, with the full equations where the defect of the slow direction is above a limit. */
-    static BlochSweep of(BlochEquations equations, double limit, Budget budget) {
-        var reach = new SweepReach(equations);
-        // from the end backwards, for as long as anything is remembered
-        var departure = new SlowTransport();
-        int inner = reach.panels();
-        SlowPanel outermost = panel(equations, inner - 1);
-        SlowPanel innermost = outermost;
-        for (SlowPanel next = outermost; next.defect() <= limit; next = panel(equations, inner - 1)) {
-            budget.spend();
-            innermost = next;
-            departure.prepend(next);
-            if (--inner == 0 || departure.forgetful()) {
-                break;
+        // strong relaxation disturbs the slow direction beyond the crossing, too
+        for (; crossing < reach.edge(); crossing += STEP_OUT) {
+            BlochSweep sweep = of(equations, reach, crossing, budget);
+            if (sweep.ground.error() < ACCURACY) {
+                return sweep;
             }
         }
-        if (inner == reach.panels()) {
-            throw new NotConvergedException("no slow direction was found up to a splitting of "
-                    + StrictMath.cosh(reach.edge()) + " Δ; relaxation is not slow against the rotation there: give a"
-                    + " lower coupling");
+        throw new NotConvergedException("no slow direction was found up to a splitting of "
+                + StrictMath.cosh(reach.edge()) + " Δ; relaxation is not slow against the rotation there: give a lower"
+                + " coupling");
+    }
+
+    /** Follows the sweep, with the full equations between {@code -crossing} and {@code crossing} in x. */
+    static BlochSweep of(BlochEquations equations, SweepReach reach, double crossing, Budget budget) {
+        boolean follow = crossing > 0.0;
+        // from the end backwards, for as long as anything is remembered
+        var departure = new SlowTransport();
+        double width = reach.width(crossing);
+        for (int panel = reach.panels(crossing) - 1; panel >= 0 && !departure.forgetful(); panel--) {
+            budget.spend();
+            double from = crossing + panel * width;
+            departure.prepend(equations, from, from + width, follow && panel == 0);
         }
-        double length = outermost.lengthAt(true);
+        double length = departure.last().lengthAt(true);
         if (departure.forgetful()) {
             return ended(length * departure.gain(), length * departure.gain(), departure.error());
         }
-        double crossing = inner * SweepReach.WIDTH;
-        var approach = new SlowApproach(equations, reach, -crossing, budget);
-        if (inner == 0) {
-            double connection = departure.memory() * approach.endLength() / departure.startLength();
-            double gain = connection * approach.gain() + departure.gain();
-            double memory = connection * approach.memory();
-            return ended(length * (gain + memory), length * (gain - memory), approach.error() + departure.error());
+        var approach = new SlowApproach(equations, reach, -crossing, follow, budget);
+        double error = approach.error() + departure.error();
+        double[] state = approach.state();
+        if (follow) {
+            var integration = new BlochIntegration(equations, budget);
+            state = integration.through(-crossing, crossing, state);
+            error += integration.error() + approach.defect() + departure.first().defect();
         }
-        var integration = new BlochIntegration(equations, budget);
-        double[] state = integration.through(-crossing, crossing, approach.state());
-        var slow = innermost.slowPart(state);
-        double ground = departure.memory() * slow.first() + departure.gain();
-        double excited = ground + departure.memory() * slow.difference();
-        double defect = approach.defect() + innermost.defect();
-        return ended(
-                length * ground, length * excited, approach.error() + integration.error() + departure.error() + defect);
-    }
-
-    private static SlowPanel panel(BlochEquations equations, int index) {
-        return new SlowPanel(equations, index * SweepReach.WIDTH, (index + 1) * SweepReach.WIDTH);
+        double population = departure.first().population(state[0], state[1], state[2]);
+        double difference = departure.first().differenceInPopulation(state[3], state[4], state[5]);
+        double ground = departure.memory() * population + departure.gain();
+        double excited = ground + departure.memory() * difference;
+        return ended(length * ground, length * excited, error);
     }
 
     private static BlochSweep ended(double ground, double excited, double error) {

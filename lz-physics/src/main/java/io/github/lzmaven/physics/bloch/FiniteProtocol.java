@@ -40,7 +40,8 @@ final class FiniteProtocol {
         return new BlochSweep(new Estimate(0.5 * (1.0 + ground), error), new Estimate(0.5 * (1.0 - excited), error));
     }
 
-    private static double[] direction(double speed, double bias) {
+    /** The superadiabatic direction of third order at a bias, of length one. */
+    static double[] direction(double speed, double bias) {
         double splitting = Math.sqrt(1.0 + bias * bias);
         double first = speed / (splitting * splitting * splitting);
         double real = first + 3.0 * (1.0 - 5.0 * bias * bias) * first * first * first;

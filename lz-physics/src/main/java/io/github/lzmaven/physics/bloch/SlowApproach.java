@@ -8,7 +8,6 @@ import io.github.lzmaven.physics.model.Budget;
  */
 final class SlowApproach {
 
-    private final SlowPanel last;
     private final SlowTransport transport = new SlowTransport();
 
     /**
@@ -17,34 +16,16 @@ final class SlowApproach {
      * @param equations the equations
      * @param reach     the extent of relaxation
      * @param x         where the approach ends
+     * @param precise   whether the coherence is asked for to all digits
      * @param budget    asked once a panel
      */
-    SlowApproach(BlochEquations equations, SweepReach reach, double x, Budget budget) {
-        double end = x;
-        SlowPanel panel = new SlowPanel(equations, end - SweepReach.WIDTH, end);
-        last = panel;
-        transport.prepend(panel);
-        while (end - SweepReach.WIDTH > -reach.edge() && !transport.forgetful()) {
+    SlowApproach(BlochEquations equations, SweepReach reach, double x, boolean precise, Budget budget) {
+        double width = reach.width(-x);
+        for (int panel = 0; panel < reach.panels(-x) && !transport.forgetful(); panel++) {
             budget.spend();
-            end -= SweepReach.WIDTH;
-            panel = new SlowPanel(equations, end - SweepReach.WIDTH, end);
-            transport.prepend(panel);
+            double end = x - panel * width;
+            transport.prepend(equations, end - width, end, precise && panel == 0);
         }
-    }
-
-    /** The x component at the end for having begun in the ground state, as far as it remembers that. */
-    double memory() {
-        return transport.memory() / transport.startLength();
-    }
-
-    /** The x component at the end whatever the beginning. */
-    double gain() {
-        return transport.gain();
-    }
-
-    /** The length of {@code (1, a)} at the end. */
-    double endLength() {
-        return last.lengthAt(true);
     }
 
     /** How wrong the population may be. */
@@ -54,13 +35,15 @@ final class SlowApproach {
 
     /** How wrong the coherence may be that goes with it. */
     double defect() {
-        return last.defect();
+        return transport.last().defect();
     }
 
     /** The Bloch vector at the end that began in the ground state, and the difference to it of one that began excited. */
     double[] state() {
-        double ground = gain() + memory();
-        double difference = -2.0 * memory();
+        SlowPanel last = transport.last();
+        double memory = transport.memory() / transport.first().lengthAt(false);
+        double ground = transport.gain() + memory;
+        double difference = -2.0 * memory;
         double real = last.direction().realAt(true);
         double imag = last.direction().imagAt(true);
         return new double[] {

@@ -5,10 +5,7 @@ import io.github.lzmaven.physics.numeric.GaussCollocation;
 /** A complex function at the nodes of a panel, found as the slow solution of a fast equation. Confined to one thread. */
 final class SlowFunction {
 
-    /** Small against all errors that are claimed, and well above round-off. */
-    private static final double CONVERGED = 1e-13;
-
-    private static final int MOST_ITERATIONS = 14;
+    private static final int MOST_ITERATIONS = 24;
 
     private final GaussCollocation collocation;
     private final double[] real;
@@ -21,9 +18,15 @@ final class SlowFunction {
         imag = new double[collocation.order()];
     }
 
+    /** Sets the value at a node from which the iteration begins. */
+    void begin(int node, double realPart, double imagPart) {
+        real[node] = realPart;
+        imag[node] = imagPart;
+    }
+
     /**
-     * Solves {@code (iω + d) y = y' + f (τ Im y + c) + ie} by iteration from y = 0, each time one order further in
-     * {@code 1/ω}, for as long as that improves y.
+     * Solves {@code (iω + d) y = y' + f (τ Im y + c) + ie} by iteration, each time one order further in {@code 1/ω}, for as
+     * long as that improves y and it changes by more than a tolerance.
      *
      * @param halfWidth half the width of the panel
      * @param rotation  ω
@@ -32,6 +35,7 @@ final class SlowFunction {
      * @param factor    f; may be y itself
      * @param constant  c
      * @param drive     e
+     * @param tolerance the change that is small enough
      */
     void solve(
             double halfWidth,
@@ -40,17 +44,18 @@ final class SlowFunction {
             double[] damping,
             SlowFunction factor,
             double[] constant,
-            double[] drive) {
+            double[] drive,
+            double tolerance) {
+        double perWidth = 1.0 / halfWidth;
         double[] nextReal = new double[real.length];
         double[] nextImag = new double[real.length];
-        for (int iteration = 0; iteration < MOST_ITERATIONS && defect > CONVERGED; iteration++) {
-            collocation.derivative(real, nextReal);
-            collocation.derivative(imag, nextImag);
+        for (int iteration = 0; iteration < MOST_ITERATIONS && defect > tolerance; iteration++) {
+            derivative(nextReal, nextImag);
             double change = 0.0;
             for (int j = 0; j < real.length; j++) {
                 double push = turning[j] * imag[j] + constant[j];
-                double x = nextReal[j] / halfWidth + factor.real[j] * push;
-                double y = nextImag[j] / halfWidth + factor.imag[j] * push + drive[j];
+                double x = nextReal[j] * perWidth + factor.real[j] * push;
+                double y = nextImag[j] * perWidth + factor.imag[j] * push + drive[j];
                 // (x + iy) / (d + iω)
                 double norm = 1.0 / (rotation[j] * rotation[j] + damping[j] * damping[j]);
                 nextReal[j] = (x * damping[j] + y * rotation[j]) * norm;

@@ -13,18 +13,16 @@ import io.github.lzmaven.physics.numeric.GaussCollocation;
  * (iω - κ₂ + κ₁) a = a' + aτ Im a + iτ          (iω - κ₂) b = b' + a (τ Im b + κ₁ r_st)
  * }</pre>
  *
- * <p>Solving by iteration gives the superadiabatic expansion, dissipation included, to the order at which it stops
- * converging; without dissipation it begins {@code a = v/E³ + 3iv²ε/E⁶ + …}. Derivatives are those of the interpolating
- * polynomial. The population obeys {@code dr_x/dx = -k r_x + s}, where with the direction ã of the adjoint equations (those
- * with gain for loss) and {@code N = 1 + Re ã*a}
+ * <p>Iteration continues the superadiabatic expansion {@code a = v/E³ + 3iv²ε/E⁶ + …}, dissipation included, to the order at
+ * which it is precise enough or stops converging. Derivatives are those of the interpolating polynomial. The product of a
+ * Bloch vector with {@code (1, ã)}, where ã solves the adjoint equations, those with gain for loss, is blind to its rotating
+ * part; what it says of the population obeys {@code dR/dx = -kR + s}, with {@code N = 1 + Re ã*a} and
  *
  * <pre>{@code
  * k = (κ₁ - τ Im a + Re ã*[a' + iτ - (iω - κ₂) a]) / N     s = (κ₁ r_st + τ Im b - Re ã*[b' - (iω - κ₂) b]) / N
  * }</pre>
  *
- * <p>The brackets are a and b times a small rate where their equations are solved, and then k and s are those that follow
- * from the first of the Bloch equations. Where they are not solved, at the crossing, the coherent part of the error of k is
- * of second order, as in Rayleigh's quotient.
+ * <p>Errors of a, b and ã enter k and s in second order only, as in Rayleigh's quotient.
  */
 final class SlowPanel {
 
@@ -33,63 +31,101 @@ final class SlowPanel {
     private static final int NODES = COLLOCATION.order();
     private static final double[] NOTHING = new double[NODES];
 
-    /** The most that relaxation was found to make of a coherence, in units of {@code κ/ω}. */
-    private static final double EXCHANGE = 1.0;
-
-    /** A defect that changes populations by less than what is claimed for them, even to first order. */
-    private static final double NEGLIGIBLE = 1e-13;
-
     private final double halfWidth;
-    private final double[] rotation = new double[NODES];
-    private final double[] turning = new double[NODES];
-    private final double[] relaxation = new double[NODES];
-    private final double[] decay = new double[NODES];
     private final double[] rate = new double[NODES];
     private final double[] source = new double[NODES];
     private final SlowFunction direction = new SlowFunction(COLLOCATION);
     private final SlowFunction shift = new SlowFunction(COLLOCATION);
-    private final double error;
+    private final SlowFunction adjoint = new SlowFunction(COLLOCATION);
+    private final double fastest;
 
-    /** Solves for the slow motion between two values of x. */
-    SlowPanel(BlochEquations equations, double from, double to) {
+    /**
+     * Solves for the slow motion between two values of x.
+     *
+     * @param precise whether direction and shift themselves matter, and not only the population along them
+     */
+    SlowPanel(BlochEquations equations, double from, double to, boolean precise) {
         halfWidth = 0.5 * (to - from);
         double centre = 0.5 * (from + to);
+        double[] rotation = new double[NODES];
+        double[] turning = new double[NODES];
+        double[] decay = new double[NODES];
         double[] damping = new double[NODES];
-        double[] negativeDecay = new double[NODES];
+        double[] gain = new double[NODES];
+        double[] loss = new double[NODES];
         double[] feeding = new double[NODES];
+        double largest = 0.0;
         for (int j = 0; j < NODES; j++) {
             equations.moveTo(centre + halfWidth * COLLOCATION.node(j));
+            double relaxation = equations.relaxation();
+            rate[j] = relaxation;
             rotation[j] = equations.rotation();
             turning[j] = equations.turning();
-            relaxation[j] = equations.relaxation();
             decay[j] = equations.decay();
-            damping[j] = relaxation[j] - decay[j];
-            negativeDecay[j] = -decay[j];
-            feeding[j] = relaxation[j] * equations.equilibrium();
+            damping[j] = relaxation - decay[j];
+            gain[j] = -damping[j];
+            loss[j] = -decay[j];
+            feeding[j] = relaxation * equations.equilibrium();
+            begin(j, equations, damping[j], feeding[j]);
+            largest = Math.max(largest, rotation[j]);
         }
-        direction.solve(halfWidth, rotation, turning, damping, direction, NOTHING, turning);
-        shift.solve(halfWidth, rotation, turning, negativeDecay, direction, feeding, NOTHING);
-        double exchange = 0.0;
+        fastest = largest;
+        double tolerance = precise ? 1e-12 : Math.sqrt(1e-13 / fastest);
+        direction.solve(halfWidth, rotation, turning, damping, direction, NOTHING, turning, tolerance);
+        shift.solve(halfWidth, rotation, turning, loss, direction, feeding, NOTHING, tolerance);
+        adjoint.solve(halfWidth, rotation, turning, gain, adjoint, NOTHING, turning, tolerance);
+        project(rotation, turning, decay, feeding);
+    }
+
+    /** The superadiabatic expansion to third order, and dissipation to first. */
+    private void begin(int node, BlochEquations equations, double damping, double feeding) {
+        double rotation = equations.rotation();
+        double first = equations.turning() / rotation;
+        double real = first + equations.thirdOrder();
+        double imag = equations.secondOrder();
+        double perTurn = damping / rotation;
+        direction.begin(node, real, imag + first * perTurn);
+        adjoint.begin(node, real, imag - first * perTurn);
+        shift.begin(node, 0.0, -first * feeding / rotation);
+    }
+
+    private void project(double[] rotation, double[] turning, double[] decay, double[] feeding) {
+        double[] slopeReal = new double[NODES];
+        double[] slopeImag = new double[NODES];
+        double[] shiftSlopeReal = new double[NODES];
+        double[] shiftSlopeImag = new double[NODES];
+        direction.derivative(slopeReal, slopeImag);
+        shift.derivative(shiftSlopeReal, shiftSlopeImag);
+        double perWidth = 1.0 / halfWidth;
         for (int j = 0; j < NODES; j++) {
-            rate[j] = relaxation[j] - turning[j] * direction.imag(j);
-            source[j] = feeding[j] + turning[j] * shift.imag(j);
-            exchange = Math.max(exchange, Math.max(relaxation[j], decay[j]) / rotation[j]);
+            double aReal = direction.real(j);
+            double aImag = direction.imag(j);
+            double bReal = shift.real(j);
+            double bImag = shift.imag(j);
+            // a' + iτ - (iω - κ₂) a  and  b' - (iω - κ₂) b
+            double leftReal = slopeReal[j] * perWidth + rotation[j] * aImag + decay[j] * aReal;
+            double leftImag = slopeImag[j] * perWidth + turning[j] - rotation[j] * aReal + decay[j] * aImag;
+            double shiftReal = shiftSlopeReal[j] * perWidth + rotation[j] * bImag + decay[j] * bReal;
+            double shiftImag = shiftSlopeImag[j] * perWidth - rotation[j] * bReal + decay[j] * bImag;
+            double real = adjoint.real(j);
+            double imag = adjoint.imag(j);
+            double norm = 1.0 / (1.0 + real * aReal + imag * aImag);
+            rate[j] = (rate[j] - turning[j] * aImag + real * leftReal + imag * leftImag) * norm;
+            source[j] = (feeding[j] + turning[j] * bImag - real * shiftReal - imag * shiftImag) * norm;
         }
-        error = defect() * (EXCHANGE * exchange + (defect() > NEGLIGIBLE ? correct() : 1.0));
     }
 
     /** The error of the slow solution, relative to a Bloch vector of length one. */
     double defect() {
-        return direction.defect() + shift.defect();
+        return Math.max(adjoint.defect(), direction.defect()) + shift.defect();
     }
 
     /**
-     * The error that this makes in a population along the panel. A wrong direction is a coherence that rotates; the coherent
-     * motion takes as much from the population before the crossing as it gives back after it, but for the square of the
-     * coherence, and relaxation turns into population what it reaches of it within one rotation.
+     * The error that this makes in a population along the panel: a wrong direction is a coherence that rotates, and the
+     * product with the adjoint direction sees of it what that one is wrong by.
      */
     double error() {
-        return error;
+        return 2.0 * halfWidth * fastest * defect() * defect();
     }
 
     /** Half the width in x. */
@@ -127,72 +163,16 @@ final class SlowPanel {
         return Math.sqrt(1.0 + real * real + imag * imag);
     }
 
-    /**
-     * The x components of the slow parts of two Bloch vectors.
-     *
-     * @param first      of the one
-     * @param difference of the other one minus the one
-     */
-    record SlowPart(double first, double difference) {}
-
-    /**
-     * What is slow in Bloch vectors at the start of this panel: {@code (r_x + Re ã*(w - b)) / (1 + Re ã*a)}, where ã solves the
-     * adjoint equations, those with gain for loss. The product of {@code (1, ã)} with a Bloch vector is blind to its rotating
-     * part.
-     *
-     * @param state a Bloch vector, and the difference of another one to it
-     */
-    SlowPart slowPart(double[] state) {
-        SlowFunction adjoint = adjoint();
-        double real = adjoint.realAt(false);
-        double imag = adjoint.imagAt(false);
-        double norm = 1.0 + real * direction.realAt(false) + imag * direction.imagAt(false);
-        return new SlowPart(
-                (state[0] + real * (state[1] - shift.realAt(false)) + imag * (state[2] - shift.imagAt(false))) / norm,
-                (state[3] + real * state[4] + imag * state[5]) / norm);
+    /** The population R at the start of this panel of a Bloch vector there, {@code (r_x + Re ã*(w - b)) / N}. */
+    double population(double x, double real, double imag) {
+        return differenceInPopulation(x, real - shift.realAt(false), imag - shift.imagAt(false));
     }
 
-    private SlowFunction adjoint() {
-        double[] gain = new double[NODES];
-        for (int j = 0; j < NODES; j++) {
-            gain[j] = decay[j] - relaxation[j];
-        }
-        var adjoint = new SlowFunction(COLLOCATION);
-        adjoint.solve(halfWidth, rotation, turning, gain, adjoint, NOTHING, turning);
-        return adjoint;
-    }
-
-    /**
-     * Puts the terms with ã into rate and source; returns what is left of the defect, which is ã's own at the pace of ω. For
-     * this {@code ã = a (iω + κ₁ - κ₂)/(iω - κ₁ + κ₂)} will do, from the leading terms of both equations.
-     */
-    private double correct() {
-        double[] slopeReal = new double[NODES];
-        double[] slopeImag = new double[NODES];
-        double[] shiftSlopeReal = new double[NODES];
-        double[] shiftSlopeImag = new double[NODES];
-        direction.derivative(slopeReal, slopeImag);
-        shift.derivative(shiftSlopeReal, shiftSlopeImag);
-        double fastest = 0.0;
-        for (int j = 0; j < NODES; j++) {
-            double aReal = direction.real(j);
-            double aImag = direction.imag(j);
-            double bReal = shift.real(j);
-            double bImag = shift.imag(j);
-            // a' + iτ - (iω - κ₂) a  and  b' - (iω - κ₂) b
-            double leftReal = slopeReal[j] / halfWidth + rotation[j] * aImag + decay[j] * aReal;
-            double leftImag = slopeImag[j] / halfWidth + turning[j] - rotation[j] * aReal + decay[j] * aImag;
-            double shiftReal = shiftSlopeReal[j] / halfWidth + rotation[j] * bImag + decay[j] * bReal;
-            double shiftImag = shiftSlopeImag[j] / halfWidth - rotation[j] * bReal + decay[j] * bImag;
-            double damping = relaxation[j] - decay[j];
-            double share = 2.0 * damping / (rotation[j] * rotation[j] + damping * damping);
-            double adjointReal = aReal - share * (damping * aReal - rotation[j] * aImag);
-            double adjointImag = aImag - share * (damping * aImag + rotation[j] * aReal);
-            double norm = 1.0 + adjointReal * aReal + adjointImag * aImag;
-            rate[j] = (rate[j] + adjointReal * leftReal + adjointImag * leftImag) / norm;
-            source[j] = (source[j] - adjointReal * shiftReal - adjointImag * shiftImag) / norm;
-            fastest = Math.max(fastest, rotation[j]);
-        }
-        return 2.0 * halfWidth * fastest * defect();
+    /** The same for the difference of two Bloch vectors, {@code (r_x + Re ã*w) / N}. */
+    double differenceInPopulation(double x, double real, double imag) {
+        double adjointReal = adjoint.realAt(false);
+        double adjointImag = adjoint.imagAt(false);
+        double norm = 1.0 + adjointReal * direction.realAt(false) + adjointImag * direction.imagAt(false);
+        return (x + adjointReal * real + adjointImag * imag) / norm;
     }
 }

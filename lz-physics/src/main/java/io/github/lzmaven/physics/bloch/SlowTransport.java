@@ -1,6 +1,8 @@
 package io.github.lzmaven.physics.bloch;
 
 import io.github.lzmaven.physics.numeric.GaussCollocation;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * What the scalar equation {@code R' = -kR + s} makes of the population along one or several panels:
@@ -17,17 +19,27 @@ final class SlowTransport {
 
     private static final GaussCollocation PIECE = SlowPanel.COLLOCATION;
 
+    /** The part of a population that the nodes of a panel may leave unresolved before it is halved. */
+    private static final double RESOLVED = 2e-12;
+
+    private static final double NARROWEST = 0.05;
+
     private double memory = 1.0;
-    private double startLength;
     private double gain;
     private double error;
+    private final Deque<SlowPanel> panels = new ArrayDeque<>();
 
     private final double[] rate = new double[PIECE.order()];
     private final double[] term = new double[PIECE.order()];
 
-    /** The length of {@code (1, a)} at the start. */
-    double startLength() {
-        return startLength;
+    /** The panel at the start. */
+    SlowPanel first() {
+        return panels.getFirst();
+    }
+
+    /** The panel at the end. */
+    SlowPanel last() {
+        return panels.getLast();
     }
 
     /** The part of the population at the start that is left at the end. */
@@ -51,16 +63,45 @@ final class SlowTransport {
     }
 
     /**
-     * Puts a panel before those that are already there. What goes on from panel to panel is the population along the slow
-     * direction, not its x component: where the directions of two panels differ by their defects, at the crossing, that is the
-     * part of the one that the other takes over.
+     * Puts a piece of the sweep before those that are already there.
+     *
+     * @param equations the equations
+     * @param from      the x at which it begins
+     * @param to        the x at which it ends
+     * @param precise   whether its direction matters as well, see {@link SlowPanel}
      */
-    void prepend(SlowPanel panel) {
-        memory *= startLength == 0.0 ? 1.0 : panel.lengthAt(true) / startLength;
-        startLength = panel.lengthAt(false);
+    void prepend(BlochEquations equations, double from, double to, boolean precise) {
+        var panel = new SlowPanel(equations, from, to, precise);
         double decay = panel.halfWidth() * PIECE.integral(panel.rate());
+        double unresolved = unresolved(panel) / Math.max(decay, 2.0 * PIECE.order() + 1.0);
+        if (unresolved > RESOLVED && to - from > NARROWEST) {
+            double middle = 0.5 * (from + to);
+            prepend(equations, middle, to, precise);
+            if (!forgetful()) {
+                prepend(equations, from, middle, precise);
+            }
+            return;
+        }
+        connect(panel);
+        error += memory * (panel.error() + unresolved);
+        transport(panel, decay);
+    }
+
+    /** What the panel that was the first so far makes of the direction in which the population leaves the new one. */
+    private void connect(SlowPanel panel) {
+        if (!panels.isEmpty()) {
+            SlowPanel next = panels.getFirst();
+            gain += memory
+                    * next.population(
+                            0.0, panel.shift().realAt(true), panel.shift().imagAt(true));
+            memory *= next.differenceInPopulation(
+                    1.0, panel.direction().realAt(true), panel.direction().imagAt(true));
+        }
+        panels.addFirst(panel);
+    }
+
+    private void transport(SlowPanel panel, double decay) {
         int pieces = (int) Math.min(1e6, Math.max(1.0, Math.ceil(decay / MOST_DECAY)));
-        error += memory * (panel.error() + unresolved(panel) / Math.max(decay, 2.0 * PIECE.order() + 1.0));
         if (pieces == 1) {
             quadrature(panel.halfWidth(), panel.rate(), panel.source());
             return;

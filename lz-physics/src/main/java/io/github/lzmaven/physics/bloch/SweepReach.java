@@ -3,43 +3,71 @@ package io.github.lzmaven.physics.bloch;
 import io.github.lzmaven.physics.model.NotConvergedException;
 
 /**
- * How far from the crossing something still happens to a sweep: beyond, relaxation is over and the coherent motion is no
- * more than rotation about a known direction.
+ * Where the parts of a sweep begin and end, in {@code x = asinh ε}: beyond the edge relaxation is over and the coherent motion
+ * is no more than rotation about a known direction; within the crossing that direction cannot be told from the rotation.
  */
 final class SweepReach {
 
-    /** Panels are so narrow that fourteen nodes resolve functions whose singularity, E = 0, lies π/2 away from the real x. */
-    static final double WIDTH = 0.5;
+    /** So narrow that fourteen nodes resolve functions whose singularity, E = 0, lies π/2 away from the real x. */
+    private static final double WIDEST = 0.9;
 
     /** The probability that may change outside of all panels. */
-    static final double OUTSIDE = 1e-13;
+    static final double OUTSIDE = 1e-12;
 
     /** So many radians per unit of x leave the slow direction no error above round-off. */
     private static final double FAST = 300.0;
 
-    private static final int MOST_PANELS = 80;
+    /** The best superadiabatic direction is wrong by {@code exp(-|phase|)}; {@code e⁻³⁰} leaves it thirteen digits. */
+    private static final double PHASE = 30.0;
 
-    private final int panels;
+    private static final double FARTHEST = 40.0;
+
+    private final double edge;
 
     SweepReach(BlochEquations equations) {
-        int count = 4;
-        while (!(rotates(equations, (count - 1) * WIDTH) && outside(equations, count * WIDTH) < OUTSIDE)) {
-            if (++count > MOST_PANELS) {
+        double x = 1.5;
+        while (!(rotates(equations, x) && outside(equations, x) < OUTSIDE)) {
+            x += 0.25;
+            if (x > FARTHEST) {
                 throw new NotConvergedException("relaxation does not end before a splitting of "
-                        + StrictMath.cosh(MOST_PANELS * WIDTH) + " Δ; give a lower cutoff or a lower coupling");
+                        + StrictMath.cosh(FARTHEST) + " Δ; give a lower cutoff or a lower coupling");
             }
         }
-        this.panels = count;
+        this.edge = x;
     }
 
-    /** The number of panels on each side of the crossing. */
-    int panels() {
-        return panels;
-    }
-
-    /** The value of x at which they end. */
+    /** The value of x beyond which nothing happens any more. */
     double edge() {
-        return panels * WIDTH;
+        return edge;
+    }
+
+    /** How many panels reach from some distance from x = 0 to the edge. */
+    int panels(double from) {
+        return Math.max(1, (int) Math.ceil((edge - from) / WIDEST));
+    }
+
+    /** How wide these are. */
+    double width(double from) {
+        return from < edge ? (edge - from) / panels(from) : WIDEST;
+    }
+
+    /**
+     * The x from which on the slow direction is known: where the rotation {@code ∫ω dx}, counted from the point
+     * {@code x = iπ/2} at which the levels meet, is large. 0 if it is known through the crossing.
+     */
+    static double crossing(double speed) {
+        double real = PHASE * PHASE * speed * speed - Math.PI * Math.PI / 16.0;
+        if (real <= 0.0) {
+            return 0.0;
+        }
+        // x/2 + sinh(2x)/4 = √real: the logarithm is Newton's start
+        double target = Math.sqrt(real);
+        double x = 0.5 * StrictMath.log1p(8.0 * target);
+        for (int i = 0; i < 6; i++) {
+            double cosh = StrictMath.cosh(x);
+            x -= (0.5 * x + 0.25 * StrictMath.sinh(2.0 * x) - target) / (cosh * cosh);
+        }
+        return x;
     }
 
     private static boolean rotates(BlochEquations equations, double x) {

@@ -96,12 +96,6 @@ public final class AffineMagnus {
 
     /** {@code state ← exp(Ω) state} by its power series; for turns of a few radians it costs as much as sine and cosine. */
     private static void exponential(double[] generator, double[] state) {
-        series(generator, 1.0, state, 0);
-        series(generator, 0.0, state, 3);
-    }
-
-    /** One solution; a constant of 1 has the source, a constant of 0 has not. */
-    private static void series(double[] generator, double constant, double[] state, int offset) {
         double xx = generator[0];
         double xy = generator[1];
         double xz = generator[2];
@@ -111,47 +105,58 @@ public final class AffineMagnus {
         double zx = generator[8];
         double zy = generator[9];
         double zz = generator[10];
-        double x = state[offset];
-        double y = state[offset + 1];
-        double z = state[offset + 2];
-        double sumX = x;
-        double sumY = y;
-        double sumZ = z;
-        double sourceX = constant * generator[3];
-        double sourceY = constant * generator[7];
-        double sourceZ = constant * generator[11];
+        double x = state[0];
+        double y = state[1];
+        double z = state[2];
+        double u = state[3];
+        double v = state[4];
+        double w = state[5];
+        // the source acts on the constant 1, which only the first term has
+        double sourceX = generator[3];
+        double sourceY = generator[7];
+        double sourceZ = generator[11];
         for (int n = 1; n < INVERSE.length; n++) {
-            double nextX = (xx * x + xy * y + xz * z + sourceX) * INVERSE[n];
-            double nextY = (yx * x + yy * y + yz * z + sourceY) * INVERSE[n];
-            double nextZ = (zx * x + zy * y + zz * z + sourceZ) * INVERSE[n];
+            double inverse = INVERSE[n];
+            double nextX = ((xx * x + xy * y) + (xz * z + sourceX)) * inverse;
+            double nextY = ((yx * x + yy * y) + (yz * z + sourceY)) * inverse;
+            double nextZ = ((zx * x + zy * y) + (zz * z + sourceZ)) * inverse;
+            double nextU = (xx * u + xy * v + xz * w) * inverse;
+            double nextV = (yx * u + yy * v + yz * w) * inverse;
+            double nextW = (zx * u + zy * v + zz * w) * inverse;
             x = nextX;
             y = nextY;
             z = nextZ;
-            sumX += x;
-            sumY += y;
-            sumZ += z;
-            if (Math.abs(x) + Math.abs(y) + Math.abs(z) < 1e-17) {
+            u = nextU;
+            v = nextV;
+            w = nextW;
+            state[0] += x;
+            state[1] += y;
+            state[2] += z;
+            state[3] += u;
+            state[4] += v;
+            state[5] += w;
+            double size = Math.abs(x) + Math.abs(y) + Math.abs(z) + Math.abs(u) + Math.abs(v) + Math.abs(w);
+            if (size < 1e-17) {
                 break;
             }
             sourceX = 0.0;
             sourceY = 0.0;
             sourceZ = 0.0;
         }
-        state[offset] = sumX;
-        state[offset + 1] = sumY;
-        state[offset + 2] = sumZ;
     }
 
     /** {@code [a, b] = ab - ba}, the last column being the source. */
     private static void commutator(double[] a, double[] b, double[] result) {
         for (int i = 0; i < 12; i += 4) {
+            double a0 = a[i];
+            double a1 = a[i + 1];
+            double a2 = a[i + 2];
+            double b0 = b[i];
+            double b1 = b[i + 1];
+            double b2 = b[i + 2];
             for (int j = 0; j < 4; j++) {
-                result[i + j] = a[i] * b[j]
-                        + a[i + 1] * b[4 + j]
-                        + a[i + 2] * b[8 + j]
-                        - b[i] * a[j]
-                        - b[i + 1] * a[4 + j]
-                        - b[i + 2] * a[8 + j];
+                result[i + j] =
+                        (a0 * b[j] - b0 * a[j]) + (a1 * b[4 + j] - b1 * a[4 + j]) + (a2 * b[8 + j] - b2 * a[8 + j]);
             }
         }
     }

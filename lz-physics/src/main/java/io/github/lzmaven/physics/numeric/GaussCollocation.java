@@ -15,7 +15,8 @@ public final class GaussCollocation {
     private final int order;
     private final double[] nodes;
     private final double[] weights;
-    private final double[][] derivative;
+    private final double[][] derivativeOfEven;
+    private final double[][] derivativeOfOdd;
     private final double[][] integralToEnd;
     private final double[] atStart;
     private final double[] atEnd;
@@ -35,10 +36,20 @@ public final class GaussCollocation {
             nodes[i] = rule.getPoint(i);
             weights[i] = rule.getWeight(i);
         }
-        derivative = new double[order][];
+        int half = (order + 1) / 2;
+        derivativeOfEven = new double[half][half];
+        derivativeOfOdd = new double[half][half];
+        for (int j = 0; j < half; j++) {
+            double[] row = lagrange(legendreDerivatives(nodes[j]));
+            for (int m = 0; m < half; m++) {
+                // a middle node is its own mirror image and would count twice
+                double share = m == order - 1 - m ? 0.25 : 0.5;
+                derivativeOfEven[j][m] = share * (row[m] + row[order - 1 - m]);
+                derivativeOfOdd[j][m] = share * (row[m] - row[order - 1 - m]);
+            }
+        }
         integralToEnd = new double[order][];
         for (int j = 0; j < order; j++) {
-            derivative[j] = lagrange(legendreDerivatives(nodes[j]));
             integralToEnd[j] = lagrange(legendreIntegrals(nodes[j]));
         }
         double[] legendre = new double[order + 2];
@@ -64,10 +75,23 @@ public final class GaussCollocation {
         return nodes[index];
     }
 
-    /** Writes the derivative at the nodes into {@code result}. */
+    /** Writes the derivative at the nodes into {@code result}, which must be another array. */
     public void derivative(double[] values, double[] result) {
-        for (int j = 0; j < order; j++) {
-            result[j] = sum(derivative[j], values);
+        // the slope of the even part is odd and the other way round: half the multiplications
+        int half = derivativeOfEven.length;
+        for (int j = 0; j < half; j++) {
+            double[] ofEven = derivativeOfEven[j];
+            double[] ofOdd = derivativeOfOdd[j];
+            double odd = 0.0;
+            double even = 0.0;
+            for (int m = 0; m < half; m++) {
+                double left = values[m];
+                double right = values[order - 1 - m];
+                odd += ofEven[m] * (left + right);
+                even += ofOdd[m] * (left - right);
+            }
+            result[j] = even + odd;
+            result[order - 1 - j] = even - odd;
         }
     }
 

@@ -26,6 +26,17 @@ class GaussCollocationTest {
     }
 
     @Test
+    void so_they_are_where_one_node_lies_in_the_middle() {
+        var five = new GaussCollocation(5);
+        double[] slope = new double[5];
+        five.derivative(at(five, y -> Math.pow(y, 4) + y * y * y - 2.0), slope);
+        for (int j = 0; j < 5; j++) {
+            double y = five.node(j);
+            assertThat(slope[j]).isCloseTo(4.0 * y * y * y + 3.0 * y * y, within(2e-14));
+        }
+    }
+
+    @Test
     void they_are_integrated_exactly_in_whole_and_in_part() {
         // ∫ = -4/3 + 6; from y: (1 - y⁸)/8 - 2(1 - y³)/3 + 3(1 - y)
         assertThat(eight.integral(polynomial)).isCloseTo(14.0 / 3.0, within(1e-14));
