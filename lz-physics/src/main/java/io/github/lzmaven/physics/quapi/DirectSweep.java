@@ -4,11 +4,14 @@ import io.github.lzmaven.physics.model.Budget;
 import io.github.lzmaven.physics.numeric.GramFactor;
 
 /**
- * A sweep, kick by kick, from one end of the window to the other.
+ * A sweep, kick by kick, between the two ends of the window.
+ *
+ * <p>It is run backward: what is read out at the end, one vector over the bond and {1, x, y, z}, is carried to the start, and
+ * there applied to every initial state at once. Forward, each initial state would take a run of its own.
  *
  * <p>A sudden start and a sudden end leave oscillations of relative size 1/ε², because the bath has to polarise first and
  * the read-out knows nothing of that. Since the evolution is linear, the start is spread over many periods at no cost, by
- * adding the initial state bit by bit in the outer part of the window; the read-out likewise.
+ * starting bit by bit in the outer part of the window; the read-out likewise.
  */
 final class DirectSweep {
 
@@ -41,78 +44,77 @@ final class DirectSweep {
 
     /** Runs it under the influence of a bath. */
     Probabilities run(UniformFunctional functional, Budget budget) {
-        Propagator propagator = Propagator.forward(functional);
+        Propagator readOut = Propagator.backward(functional);
         Rotation rotation = new Rotation();
         double ground = 0.0;
-        double survival = 0.0;
-        for (long k = 0; k < kicks; k++) {
+        double excited = 0.0;
+        for (long k = kicks - 1; k >= 0; k--) {
             if (k % PATIENCE == 0) {
                 budget.spend();
             }
-            propagator.kick();
+            back(readOut, rotation, k, functional);
             if (k < spread) {
-                add(propagator, k, functional.start());
+                double[] read = readOut.state(functional.start());
+                double[] state = field.followedGround(time((double) k));
+                double along = read[1] * state[0] + read[2] * state[1] + read[3] * state[2];
+                ground += weight(k) * (read[0] + along);
+                excited += weight(k) * (read[0] - along);
             }
-            rotation.over(corrected, time(k + 0.5), step);
-            propagator.rotate(rotation);
-            if (k >= kicks - spread) {
-                Probabilities now = Probabilities.of(
-                        field.followedGround(time(k + 1.0)),
-                        propagator.state(0, functional.end()),
-                        propagator.state(1, functional.end()));
-                ground += weight(kicks - 1 - k) * now.ground();
-                survival += weight(kicks - 1 - k) * now.survival();
-            }
+            readOut.kick();
         }
-        return new Probabilities(ground, survival);
+        return new Probabilities(ground, 1.0 - excited);
     }
 
-    /** Notes which vectors over the bond the sweep reaches. */
+    /** From right after the k-th kick's interval to right after the kick: reads out what is read there, and turns it back. */
+    private void back(Propagator readOut, Rotation rotation, long k, UniformFunctional functional) {
+        if (k >= kicks - spread) {
+            // the probability of the ground state is (1 + g·r)/2
+            double[] g = field.followedGround(time(k + 1.0));
+            readOut.add(0.5 * weight(kicks - 1 - k), new double[] {1.0, g[0], g[1], g[2]}, functional.end());
+        }
+        rotation.over(corrected, time(k + 0.5), step);
+        rotation.transpose();
+        readOut.rotate(rotation);
+    }
+
+    /** Notes which vectors over the bond the sweep reaches, from the ground and from the excited state. */
     void noteReached(UniformFunctional functional, GramFactor even, GramFactor odd, int stride) {
-        Propagator propagator = Propagator.forward(functional);
+        Propagator[] systems = {Propagator.forward(functional), Propagator.forward(functional)};
         Rotation rotation = new Rotation();
         for (long k = 0; k < kicks; k++) {
-            propagator.kick();
-            if (k < spread) {
-                add(propagator, k, functional.start());
-            }
             rotation.over(corrected, time(k + 0.5), step);
-            propagator.rotate(rotation);
-            if (k % stride == 0) {
-                propagator.note(even, odd);
+            double[] g = field.followedGround(time((double) k));
+            for (int i = 0; i < 2; i++) {
+                systems[i].kick();
+                if (k < spread) {
+                    double sign = 1.0 - 2.0 * i;
+                    systems[i].add(
+                            weight(k), new double[] {1.0, sign * g[0], sign * g[1], sign * g[2]}, functional.start());
+                }
+                systems[i].rotate(rotation);
+                if (k % stride == 0) {
+                    systems[i].note(even, odd);
+                }
             }
         }
     }
 
     /** Notes which combinations of vectors over the bond matter for what is read out: the sweep run backward. */
     void noteObserved(UniformFunctional functional, GramFactor even, GramFactor odd, int stride) {
-        Propagator propagator = Propagator.backward(functional);
+        Propagator readOut = Propagator.backward(functional);
         Rotation rotation = new Rotation();
+        even.add(functional.end(), 0, 1);
         for (long k = kicks - 1; k >= 0; k--) {
-            if (k >= kicks - spread) {
-                add(propagator, k, functional.end());
-            }
-            rotation.over(corrected, time(k + 0.5), step);
-            rotation.transpose();
-            propagator.rotate(rotation);
+            back(readOut, rotation, k, functional);
             if (k % stride == 0) {
-                propagator.note(even, odd);
+                readOut.note(even, odd);
             }
-            propagator.kick();
+            readOut.kick();
         }
     }
 
     private double time(double kick) {
         return (kick - 0.5 * kicks) * step;
-    }
-
-    /** Adds the share of the k-th kick of what is in the ground state to one system, in the excited state to the other. */
-    private void add(Propagator propagator, long k, double[] bath) {
-        boolean early = k < spread;
-        double[] ground = field.followedGround(time(early ? k : k + 1.0));
-        double share = weight(early ? k : kicks - 1 - k);
-        propagator.add(0, share, ground, bath);
-        propagator.add(1, share, new double[] {-ground[0], -ground[1], -ground[2]}, bath);
     }
 
     /** {@code (2/n) sin²(π(k + ½)/n)} for the k-th kick from either end: sums to 1, smooth at both ends. */

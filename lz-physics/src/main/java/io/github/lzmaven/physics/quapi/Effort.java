@@ -8,11 +8,13 @@ import io.github.lzmaven.physics.bath.PowerLawBath;
  *
  * @param step      δt in ħ/Δ
  * @param tolerance relative size of the singular values dropped from the influence functional
+ * @param cut       relative size of the Hankel values dropped from what sweeps see of it
  * @param window    the bias, in Δ, from whose negative to which the sweep runs
  * @param reach     the bias within which nearly all relaxation happens, at any speed
- * @param memory    how long in ħ/Δ a system has to run until it follows an equation local in time
+ * @param memory    how long in ħ/Δ a system has to run until it follows an equation local in time, at a splitting of 1
+ * @param fall      the power with which the memory of the bath falls in time
  */
-record Effort(double step, double tolerance, double window, double reach, double memory) {
+record Effort(double step, double tolerance, double cut, double window, double reach, double memory, double fall) {
 
     /** The coarser setting, from which the finer one is extrapolated, has a step longer by this factor. */
     static final double COARSER = 4.0 / 3.0;
@@ -22,13 +24,14 @@ record Effort(double step, double tolerance, double window, double reach, double
 
     /** The second, coarser setting: a longer step, and a tolerance as much larger as the rates per step. */
     Effort coarser() {
-        return new Effort(COARSER * step, COARSER * tolerance, window, reach, memory);
+        return new Effort(COARSER * step, COARSER * tolerance, COARSER * COARSER * cut, window, reach, memory, fall);
     }
 
     /** A setting of which this one is the coarser; the tolerance shrinks faster than the step, see {@link #of}. */
     Effort finer() {
         double ratio = 1.0 / COARSER;
-        return new Effort(step * ratio, tolerance * ratio * ratio * ratio, window, reach, memory);
+        return new Effort(
+                step * ratio, tolerance * ratio * ratio * ratio, cut * ratio * ratio, window, reach, memory, fall);
     }
 
     /**
@@ -52,12 +55,28 @@ record Effort(double step, double tolerance, double window, double reach, double
         }
         double shorter = step / usualStep;
         double tolerance = 0.01 * accuracy * pace(sweep.environment().bath()) * usualStep * shorter * shorter * shorter;
-        return new Effort(step, tolerance, window, reach, memory(sweep.correlation(), accuracy));
+        double cut = cut(accuracy, step, relaxation.total());
+        return new Effort(
+                step,
+                tolerance,
+                cut,
+                window,
+                reach,
+                memory(sweep.correlation(), accuracy),
+                sweep.environment().bath().exponent() + 1.0);
+    }
+
+    /**
+     * Each kick may be wrong by as much as is cut, and the number of kicks grows as {@code 1/δt²}, since they get more and the
+     * window wider. Where a bath relaxes little per unit of speed, rates are to be as exact relative to themselves.
+     */
+    private static double cut(double accuracy, double step, double relaxation) {
+        return 0.003 * accuracy * step * step * Math.min(1.0, 100.0 * relaxation);
     }
 
     /** The time at which |C|, the rate at which what is still to come oscillates in, is small beside the rates wanted. */
     private static double memory(BathCorrelation correlation, double accuracy) {
-        double level = 40.0 * accuracy * pace(correlation.bath());
+        double level = 20.0 * accuracy * pace(correlation.bath());
         double time = 10.0 / correlation.bath().cutoff();
         while (correlation.at(time).abs() > level) {
             time *= 1.1;
@@ -65,9 +84,14 @@ record Effort(double step, double tolerance, double window, double reach, double
         return time;
     }
 
+    /** The same at a larger splitting: what is still to come oscillates and so counts less by the splitting. */
+    double memory(double splitting) {
+        return memory * Math.max(0.3, StrictMath.pow(splitting, -1.0 / fall));
+    }
+
     /**
-     * Whether the sweep is so slow that the equation local in time, which needs two runs of the length of the memory at each
-     * of its nodes, costs less than the sweep kick by kick.
+     * Whether the sweep is so slow that the equation local in time, which at each of its nodes needs four systems to run for
+     * the length of the memory, costs less than a single run through the window, two windows long.
      */
     boolean local(double speed) {
         return speed <= 0.2 && window / speed > LocalGenerator.NODES * memory;

@@ -2,13 +2,13 @@ package io.github.lzmaven.physics.quapi;
 
 import io.github.lzmaven.physics.bath.MixingAngle;
 import io.github.lzmaven.physics.model.Budget;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.DoubleStream;
+import java.util.function.Function;
 
 /**
- * Influence functionals already built. Each is a function of its key alone, bit for bit, so whether one is found here or
- * built anew changes the time a sweep takes and nothing else. Bounded: at most {@value #CAPACITY}, some ten megabytes.
+ * Influence functionals already built: the full one of a bath, and for each mixing angle what sweeps at that angle see of it.
+ * Each is a function of its key alone, bit for bit, so whether one is found here or built anew changes the time a sweep takes
+ * and nothing else. Bounded: at most {@value #CAPACITY} of each, some ten megabytes.
  */
 final class Functionals {
 
@@ -17,36 +17,40 @@ final class Functionals {
     /** Half the duration of a pilot sweep in ħ/Δ: fast, to be cheap, yet slow enough for the bath to respond. */
     private static final double PILOT_TIME = 10.0;
 
-    /** Longitudinal, transversal, and between: sweeps at one angle alone do not reach what those at others do. */
-    private static final double[] PILOT_ANGLES = {0.0, 0.25, 0.5};
+    private static final ConcurrentHashMap<Full, UniformFunctional> FULL = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<Swept, UniformFunctional> SWEPT = new ConcurrentHashMap<>();
 
-    /** The balanced truncation costs far less accuracy than the tolerance at this multiple of it. */
-    private static final double CUT_OVER_TOLERANCE = 20.0;
+    private record Full(KickedBath bath, double tolerance) {}
 
-    private static final ConcurrentHashMap<Key, UniformFunctional> BUILT = new ConcurrentHashMap<>();
-
-    private record Key(KickedBath bath, double tolerance, double reach) {}
+    private record Swept(Full full, MixingAngle angle, double reach, double cut) {}
 
     private Functionals() {}
 
-    /** The functional of a bath at the step, tolerance and reach of an effort. */
-    static UniformFunctional of(KickedBath bath, Effort effort, Budget budget) {
-        if (BUILT.size() >= CAPACITY) {
-            BUILT.clear();
-        }
-        return BUILT.computeIfAbsent(new Key(bath, effort.tolerance(), effort.reach()), key -> built(key, budget));
+    /** The functional of a bath as sweeps at this angle see it, at the step, tolerance, reach and cut of an effort. */
+    static UniformFunctional of(KickedBath bath, MixingAngle angle, Effort effort, Budget budget) {
+        return remembered(
+                SWEPT,
+                new Swept(new Full(bath, effort.tolerance()), angle, effort.reach(), effort.cut()),
+                swept -> balanced(swept, budget));
     }
 
-    private static UniformFunctional built(Key key, Budget budget) {
-        KickedBath bath = key.bath();
-        List<DirectSweep> pilots = DoubleStream.of(PILOT_ANGLES)
-                .mapToObj(angle -> new DirectSweep(
-                        SweepField.of(key.reach() / PILOT_TIME, new MixingAngle(angle)),
-                        bath.fieldCorrection(),
-                        key.reach(),
-                        bath.step()))
-                .toList();
-        return Balanced.of(
-                UniformFunctional.of(bath, key.tolerance(), budget), pilots, CUT_OVER_TOLERANCE * key.tolerance());
+    private static UniformFunctional balanced(Swept swept, Budget budget) {
+        KickedBath bath = swept.full().bath();
+        UniformFunctional full =
+                remembered(FULL, swept.full(), key -> UniformFunctional.of(key.bath(), key.tolerance(), budget));
+        DirectSweep pilot = new DirectSweep(
+                SweepField.of(swept.reach() / PILOT_TIME, swept.angle()),
+                bath.fieldCorrection(),
+                swept.reach(),
+                bath.step());
+        return Balanced.of(full, pilot, swept.cut());
+    }
+
+    private static <K> UniformFunctional remembered(
+            ConcurrentHashMap<K, UniformFunctional> built, K key, Function<K, UniformFunctional> builder) {
+        if (built.size() >= CAPACITY) {
+            built.clear();
+        }
+        return built.computeIfAbsent(key, builder);
     }
 }

@@ -106,14 +106,16 @@ public final class InfluenceFunctionalModel implements Model {
                 .put(TOLERANCE, Estimate.closedForm(effort.tolerance()))
                 .put(
                         BOND,
-                        Estimate.closedForm(Functionals.of(bath, effort, budget).bond()))
+                        Estimate.closedForm(
+                                Functionals.of(bath, sweep.environment().angle(), effort, budget)
+                                        .bond()))
                 .put(WINDOW, Estimate.closedForm(effort.window()))
                 .build();
     }
 
     private static Probabilities run(DissipativeSweep sweep, Effort effort, Budget budget) {
         KickedBath bath = new KickedBath(sweep.correlation(), effort.step());
-        UniformFunctional functional = Functionals.of(bath, effort, budget);
+        UniformFunctional functional = Functionals.of(bath, sweep.environment().angle(), effort, budget);
         return effort.local(sweep.speed())
                 ? LocalSweep.run(functional, sweep.field(), bath.fieldCorrection(), effort, budget)
                 : new DirectSweep(sweep.field(), bath.fieldCorrection(), effort.window(), effort.step())

@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 final class LocalGenerator {
 
-    static final int NODES = 56;
+    static final int NODES = 40;
 
     private final double end;
     private final double[] nodes = new double[NODES];
@@ -27,42 +27,43 @@ final class LocalGenerator {
      *
      * @param functional the influence of the bath
      * @param field      the field, enlarged normal to the coupling
-     * @param window     the largest bias in Δ
-     * @param memory     how long the bath remembers, in ħ/Δ
+     * @param effort     the largest bias, and how long the bath remembers
      */
-    LocalGenerator(UniformFunctional functional, SweepField field, double window, double memory, Budget budget) {
+    LocalGenerator(UniformFunctional functional, SweepField field, Effort effort, Budget budget) {
+        double window = effort.window();
         double asinh = StrictMath.log(window + Math.sqrt(window * window + 1.0));
         end = asinh;
-        int kicks = (int) Math.ceil(memory / functional.step());
         for (int i = 0; i < NODES; i++) {
             budget.spend();
             nodes[i] = asinh * StrictMath.cos(Math.PI * (i + 0.5) / NODES);
             double time = StrictMath.sinh(nodes[i]) / field.sweep().speed();
+            int kicks = (int) Math.ceil(effort.memory(field.sweep().splitting(time)) / functional.step());
             values[i] = dissipator(functional, field, time, kicks);
         }
     }
 
     private static double[] dissipator(UniformFunctional functional, SweepField field, double time, int kicks) {
         double step = functional.step();
-        Propagator first = Propagator.forward(functional);
-        Propagator second = Propagator.forward(functional);
-        first.add(0, 1.0, new double[] {0.0, 0.0, 0.0}, functional.start());
-        first.add(1, 1.0, new double[] {1.0, 0.0, 0.0}, functional.start());
-        second.add(0, 1.0, new double[] {0.0, 1.0, 0.0}, functional.start());
-        second.add(1, 1.0, new double[] {0.0, 0.0, 1.0}, functional.start());
+        Propagator[] systems = new Propagator[4];
+        for (int i = 0; i < 4; i++) {
+            double[] state = new double[4];
+            state[i] = 1.0;
+            systems[i] = Propagator.forward(functional);
+            systems[i].add(1.0, state, functional.start());
+        }
         Rotation rotation = new Rotation();
         Matrix before = Matrix.identity(4);
         for (int k = kicks; k >= 0; k--) {
             if (k == 0) {
-                before = map(functional, first, second);
+                before = map(functional, systems);
             }
-            first.kick();
-            second.kick();
             rotation.over(field, time - k * step, step);
-            first.rotate(rotation);
-            second.rotate(rotation);
+            for (Propagator system : systems) {
+                system.kick();
+                system.rotate(rotation);
+            }
         }
-        Matrix after = map(functional, first, second);
+        Matrix after = map(functional, systems);
         Matrix generator = SmallMatrices.logarithm(after.times(SmallMatrices.inverse(before)));
         double[] free = rotation.vector();
         generator.set(1, 2, generator.at(1, 2) + free[2]);
@@ -74,19 +75,13 @@ final class LocalGenerator {
         return generator.block(1, 0, 3, 4).scaled(1.0 / step).data();
     }
 
-    /** Columns: the state that trace, x, y, z have become, from four systems started in 1 and 1 + x, 1 + y, 1 + z. */
-    private static Matrix map(UniformFunctional functional, Propagator first, Propagator second) {
-        double[][] states = {
-            first.state(0, functional.end()),
-            first.state(1, functional.end()),
-            second.state(0, functional.end()),
-            second.state(1, functional.end())
-        };
+    /** Columns: the state (trace, x, y, z) that each of the four systems has become. */
+    private static Matrix map(UniformFunctional functional, Propagator[] systems) {
         Matrix map = Matrix.zero(4, 4);
-        for (int i = 0; i < 4; i++) {
-            map.set(i, 0, states[0][i]);
-            for (int column = 1; column < 4; column++) {
-                map.set(i, column, states[column][i] - states[0][i]);
+        for (int column = 0; column < 4; column++) {
+            double[] state = systems[column].state(functional.end());
+            for (int row = 0; row < 4; row++) {
+                map.set(row, column, state[row]);
             }
         }
         return map;

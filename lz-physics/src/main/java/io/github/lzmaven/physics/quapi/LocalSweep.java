@@ -7,7 +7,7 @@ import io.github.lzmaven.physics.numeric.Matrix;
 /** A slow sweep, by the equation of motion of {@link LocalGenerator} instead of kick by kick. */
 final class LocalSweep {
 
-    private static final int STEPS = 400;
+    private static final int STEPS = 150;
 
     private LocalSweep() {}
 
@@ -24,7 +24,7 @@ final class LocalSweep {
         double speed = field.sweep().speed();
         double window = effort.window();
         SweepField corrected = field.corrected(correction);
-        LocalGenerator generator = new LocalGenerator(functional, corrected, window, effort.memory(), budget);
+        LocalGenerator generator = new LocalGenerator(functional, corrected, effort, budget);
         double[] entries = new double[12];
         LinearRadau radau = new LinearRadau(
                 (u, matrix, vector) -> {

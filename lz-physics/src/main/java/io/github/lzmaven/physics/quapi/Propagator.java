@@ -4,15 +4,13 @@ import io.github.lzmaven.physics.numeric.GramFactor;
 import io.github.lzmaven.physics.numeric.Matrix;
 
 /**
- * Two systems with their baths, driven through kicks together. Mutable; confined to one computation.
+ * A system with its bath, driven through kicks. Mutable; confined to one computation.
  *
- * <p>Over the bond, a density matrix is four row vectors: n (sum of the populations), x, y, z. Of each system two columns
- * are multiplied by the populations' matrix, (n even, z odd) and (z even, n odd), and two by the coherences' matrix,
- * (x even, y odd) and (-y even, x odd), see {@link UniformFunctional}.
+ * <p>Over the bond, a density matrix is four row vectors: n (sum of the populations), x, y, z. Two columns are multiplied by
+ * the populations' matrix, (n even, z odd) and (z even, n odd), and two by the coherences' matrix, (x even, y odd) and
+ * (-y even, x odd), see {@link UniformFunctional}.
  */
 final class Propagator {
-
-    private static final int SYSTEMS = 2;
 
     private final Matrix populationStep;
     private final Matrix coherenceStep;
@@ -25,7 +23,7 @@ final class Propagator {
         this.populationStep = populationStep;
         this.coherenceStep = coherenceStep;
         this.even = even;
-        int length = 2 * SYSTEMS * populationStep.rows();
+        int length = 2 * populationStep.rows();
         populations = new double[length];
         coherences = new double[length];
         spare = new double[length];
@@ -44,18 +42,18 @@ final class Propagator {
     }
 
     /**
-     * Adds a system with this Bloch vector and weight, and its bath in this state. The evolution is linear.
+     * Adds a system with this trace and Bloch vector, and its bath in this state. The evolution is linear.
      *
-     * @param bath over the bond; only the even part counts
+     * @param state n, x, y, z
+     * @param bath  over the bond; only the even part counts
      */
-    void add(int system, double weight, double[] bloch, double[] bath) {
+    void add(double weight, double[] state, double[] bath) {
         for (int i = 0; i < even; i++) {
             double share = weight * bath[i];
-            int at = 4 * i + 2 * system;
-            populations[at] += share;
-            populations[at + 1] += share * bloch[2];
-            coherences[at] += share * bloch[0];
-            coherences[at + 1] -= share * bloch[1];
+            populations[2 * i] += share * state[0];
+            populations[2 * i + 1] += share * state[3];
+            coherences[2 * i] += share * state[1];
+            coherences[2 * i + 1] -= share * state[2];
         }
     }
 
@@ -69,9 +67,9 @@ final class Propagator {
         coherences = old;
     }
 
-    /** Turns the systems as they turn between kicks. */
+    /** Turns the system as it turns between kicks. */
     void rotate(Rotation r) {
-        int border = 2 * SYSTEMS * even;
+        int border = 2 * even;
         for (int at = 0; at < border; at += 2) {
             double x = coherences[at];
             double y = -coherences[at + 1];
@@ -90,26 +88,25 @@ final class Propagator {
         }
     }
 
-    /** Trace and Bloch vector (n, x, y, z) of a system, its bath forgotten by this vector over the bond. */
-    double[] state(int system, double[] forget) {
+    /** n, x, y, z of the system, its bath forgotten, or put, by this vector over the bond. */
+    double[] state(double[] bath) {
         double[] sum = new double[4];
         for (int i = 0; i < even; i++) {
-            int at = 4 * i + 2 * system;
-            sum[0] += forget[i] * populations[at];
-            sum[1] += forget[i] * coherences[at];
-            sum[2] -= forget[i] * coherences[at + 1];
-            sum[3] += forget[i] * populations[at + 1];
+            sum[0] += bath[i] * populations[2 * i];
+            sum[1] += bath[i] * coherences[2 * i];
+            sum[2] -= bath[i] * coherences[2 * i + 1];
+            sum[3] += bath[i] * populations[2 * i + 1];
         }
         return sum;
     }
 
     /** Notes the vectors over the even and over the odd values of the bond. */
     void note(GramFactor evenPart, GramFactor oddPart) {
-        for (int column = 0; column < 4; column++) {
-            evenPart.add(populations, column, 4);
-            evenPart.add(coherences, column, 4);
-            oddPart.add(populations, 4 * even + column, 4);
-            oddPart.add(coherences, 4 * even + column, 4);
+        for (int column = 0; column < 2; column++) {
+            evenPart.add(populations, column, 2);
+            evenPart.add(coherences, column, 2);
+            oddPart.add(populations, 2 * even + column, 2);
+            oddPart.add(coherences, 2 * even + column, 2);
         }
     }
 }

@@ -8,7 +8,7 @@ final class SuddenSweep {
     /** Trace and Bloch vector after a number of kicks, the first at the start. */
     static double[] run(UniformFunctional functional, SweepField field, double start, int kicks, double[] bloch) {
         Propagator propagator = Propagator.forward(functional);
-        propagator.add(0, 1.0, bloch, functional.start());
+        propagator.add(1.0, new double[] {1.0, bloch[0], bloch[1], bloch[2]}, functional.start());
         propagator.kick();
         Rotation rotation = new Rotation();
         for (int k = 0; k < kicks; k++) {
@@ -16,6 +16,6 @@ final class SuddenSweep {
             propagator.rotate(rotation);
             propagator.kick();
         }
-        return propagator.state(0, functional.end());
+        return propagator.state(functional.end());
     }
 }

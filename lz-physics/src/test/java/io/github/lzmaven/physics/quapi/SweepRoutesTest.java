@@ -24,7 +24,7 @@ class SweepRoutesTest {
         DissipativeSweep sweep = sweep(exponent, coupling, speed, angle);
         Effort effort = Effort.of(sweep, 1e-4);
         KickedBath bath = new KickedBath(sweep.correlation(), effort.step());
-        UniformFunctional functional = Functionals.of(bath, effort, Budget.UNLIMITED);
+        UniformFunctional functional = Functionals.of(bath, sweep.environment().angle(), effort, Budget.UNLIMITED);
         Probabilities direct = new DirectSweep(sweep.field(), bath.fieldCorrection(), effort.window(), effort.step())
                 .run(functional, Budget.UNLIMITED);
         Probabilities local =
@@ -39,7 +39,7 @@ class SweepRoutesTest {
         Effort effort = Effort.of(sweep, 1e-4);
         KickedBath bath = new KickedBath(sweep.correlation(), effort.step());
         UniformFunctional full = UniformFunctional.of(bath, effort.tolerance(), Budget.UNLIMITED);
-        UniformFunctional balanced = Functionals.of(bath, effort, Budget.UNLIMITED);
+        UniformFunctional balanced = Functionals.of(bath, sweep.environment().angle(), effort, Budget.UNLIMITED);
         DirectSweep direct = new DirectSweep(sweep.field(), bath.fieldCorrection(), effort.window(), effort.step());
         assertThat(balanced.bond()).isLessThan(full.bond());
         // a tenth of the accuracy asked for
