@@ -27,11 +27,24 @@ record Effort(double step, double tolerance, double cut, double window, double r
         return new Effort(COARSER * step, COARSER * tolerance, COARSER * COARSER * cut, window, reach, memory, fall);
     }
 
-    /** A setting of which this one is the coarser; the tolerance shrinks faster than the step, see {@link #of}. */
+    /** A setting of which this one is the coarser. */
     Effort finer() {
-        double ratio = 1.0 / COARSER;
+        return times(1.0 / COARSER, 1.0);
+    }
+
+    /**
+     * The same with the step, and what is dropped, multiplied. Of what is dropped a shorter step allows less in any case: its
+     * rates per step are smaller, its kicks more, and the functional it builds longer.
+     */
+    Effort times(double ofStep, double ofTolerance) {
         return new Effort(
-                step * ratio, tolerance * ratio * ratio * ratio, cut * ratio * ratio, window, reach, memory, fall);
+                ofStep * step,
+                ofTolerance * ofStep * ofStep * ofStep * tolerance,
+                ofTolerance * ofStep * ofStep * cut,
+                window,
+                reach,
+                memory,
+                fall);
     }
 
     /**
