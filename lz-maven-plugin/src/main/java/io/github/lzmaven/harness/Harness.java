@@ -1,5 +1,7 @@
 package io.github.lzmaven.harness;
 
+import io.github.lzmaven.harness.approve.Candidate;
+import io.github.lzmaven.harness.approve.Candidates;
 import io.github.lzmaven.harness.descriptor.ExperimentReader;
 import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.explain.Explainer;
@@ -105,6 +107,15 @@ public final class Harness {
      */
     public List<String> explain(List<Experiment> experiments, Path results, boolean everyPoint) {
         return new Explainer(LastRun.in(results), everyPoint).explain(experiments);
+    }
+
+    /** What an outcome would put in place of the tables that its checks failed against or missed. */
+    public List<Candidate> candidates(Outcome outcome) {
+        return new Candidates(references(), files).of(outcome);
+    }
+
+    private References references() {
+        return new References(new ProjectTables(files, loader));
     }
 
     private static void forget(Thread hook) {

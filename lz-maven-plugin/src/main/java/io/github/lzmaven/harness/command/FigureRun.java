@@ -1,6 +1,8 @@
 package io.github.lzmaven.harness.command;
 
 import io.github.lzmaven.harness.Harness;
+import io.github.lzmaven.harness.approve.Candidate;
+import io.github.lzmaven.harness.approve.CandidateFolder;
 import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.outcome.Outcome;
 import io.github.lzmaven.harness.problem.Rule;
@@ -92,19 +94,27 @@ public final class FigureRun {
         if (selected.isEmpty()) {
             nothingSelected(all, wish);
             files.status("nothing selected");
+            CandidateFolder.of(output).clear();
             return Optional.empty();
         }
         long start = System.nanoTime();
         Outcome found = harness.run(selected, wish.limits(), progress).with(project.warnings());
         Outcome judged = found.with(history.warnings(found));
         Outcome outcome = selected.size() == all.size() ? judged : judged.ofPart();
+        CandidateFolder folder = CandidateFolder.of(output);
+        folder.clear();
         Report.Written written = Report.write(outcome, settings, output);
+        List<Candidate> candidates = harness.candidates(outcome);
+        folder.write(candidates);
         files.runInfo(outcome, wish.limits().threads(), (System.nanoTime() - start) / 1e9);
         OutcomeLines.print(outcome, console);
         outcome.warnings().forEach(warning -> console.warn("lz: " + warning));
         written.chartsMissing().ifPresent(why -> console.warn("lz: no charts: " + why));
         console.info("lz: " + OutcomeLines.counts(outcome));
         console.info("lz: report in " + settings.folder() + "/report/index.html");
+        if (!candidates.isEmpty()) {
+            console.info("lz: " + candidates.size() + " table(s) would change; 'mvn lz:review' shows how");
+        }
         return Optional.of(outcome);
     }
 

@@ -104,6 +104,10 @@ final class CheckReader {
                     .map(other -> new Check.Against.Other(other.name(), along));
         }
         String id = Optional.ofNullable(entry.against).orElse("");
+        Optional<Problem> absent = reading.references().absent(id, reading.at(pointer + "/against"));
+        if (absent.isPresent()) {
+            return absent.map(why -> new Check.Against.Missing(id, why));
+        }
         List<Problem> problems = new ArrayList<>();
         Optional<Check.Against> table = reading.references()
                 .find(id, reading.at(pointer + "/against"), reading.problems())

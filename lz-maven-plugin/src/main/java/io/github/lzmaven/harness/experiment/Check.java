@@ -2,6 +2,7 @@ package io.github.lzmaven.harness.experiment;
 
 import io.github.lzmaven.harness.compare.Tolerance;
 import io.github.lzmaven.harness.problem.Place;
+import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.reference.ReferenceTable;
 import io.github.lzmaven.harness.series.Filter;
 import io.github.lzmaven.harness.series.Series;
@@ -61,5 +62,13 @@ public record Check(
          *              one grid
          */
         record Other(String name, Optional<String> along) implements Against {}
+
+        /**
+         * A reference table that does not exist yet. The check fails, and what was computed can be approved.
+         *
+         * @param name its id
+         * @param why  the failure
+         */
+        record Missing(String name, Problem why) implements Against {}
     }
 }

@@ -4,7 +4,6 @@ import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Verdict;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
-import io.github.lzmaven.harness.reference.Tier;
 import io.github.lzmaven.harness.series.Numbers;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  * @param figure  the figure's id
  * @param what    curve, reference and quantity
  * @param used    the share of what is allowed that the worst point uses
- * @param tier    how much the reference proves; {@code other curve} if it is one
+ * @param tier    how much the reference proves; {@code other curve} if it is one, {@code missing} if there is none
  * @param ids     the identifiers of the rules broken; empty if none is
  */
 public record CheckLine(Verdict verdict, String figure, String what, double used, String tier, String ids) {
@@ -63,7 +62,7 @@ public record CheckLine(Verdict verdict, String figure, String what, double used
                                 check.check().against().name(),
                                 figure.experiment().figure()) + quantity,
                 used,
-                check.tier().map(Tier::label).orElse("other curve"),
+                check.standing(),
                 Rule.ids(rules));
     }
 

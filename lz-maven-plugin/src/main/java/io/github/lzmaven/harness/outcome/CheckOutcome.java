@@ -47,11 +47,18 @@ public record CheckOutcome(
                 .toList();
     }
 
-    /** How much the reference proves; empty if it is another curve. */
+    /** How much the reference proves; empty if it is another curve, or missing. */
     public Optional<Tier> tier() {
         return check.against() instanceof Check.Against.Table table
                 ? Optional.of(table.table().tier())
                 : Optional.empty();
+    }
+
+    /** How much the reference proves, in a word: its tier, {@code other curve}, or {@code missing}. */
+    public String standing() {
+        return check.against() instanceof Check.Against.Missing
+                ? "missing"
+                : tier().map(Tier::label).orElse("other curve");
     }
 
     /** The largest share of what is allowed that any quantity uses. */

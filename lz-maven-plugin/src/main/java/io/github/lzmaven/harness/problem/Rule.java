@@ -52,6 +52,7 @@ public enum Rule {
     UNKNOWN_COLUMN("LZ-REF-011", "A column is neither parameter, coordinate nor result of the model"),
     BAD_UNCERTAINTY("LZ-REF-012", "An uncertainty is negative or not a number"),
     ORPHAN_TABLE("LZ-REF-013", "A reference table is used by nothing"),
+    ALTERED_TABLE("LZ-REF-014", "An approved table was changed by hand"),
     NOT_FINITE("LZ-CMP-001", "A value is NaN or infinite"),
     MISSING_COMPUTED("LZ-CMP-002", "A reference row has no computed partner"),
     MISSING_REFERENCE("LZ-CMP-003", "A computed row has no partner in the reference"),
@@ -77,7 +78,18 @@ public enum Rule {
     MODEL_BUG("LZ-RUN-004", "A model crashed"),
     NO_EXPERIMENT("LZ-RUN-005", "No experiment was selected"),
     NO_RESULTS("LZ-RUN-006", "There are no results of this build"),
-    BAD_HISTORY("LZ-RUN-007", "A line of the history is no entry");
+    BAD_HISTORY("LZ-RUN-007", "A line of the history is no entry"),
+    APPROVAL_WITHOUT_FILTER("LZ-APR-001", "An approval does not say which experiments it means"),
+    APPROVAL_WITHOUT_REASON("LZ-APR-002", "An approval does not say why"),
+    APPROVAL_IN_CI("LZ-APR-003", "A build server approves nothing"),
+    PROVEN_TABLE("LZ-APR-004", "A table that proves more than approved cannot be approved"),
+    FOREIGN_TABLE("LZ-APR-005", "A table outside the project's own folder cannot be approved"),
+    APPROVAL_UNDECIDED("LZ-APR-006", "A value that is undecided cannot be approved"),
+    APPROVAL_INCOMPLETE("LZ-APR-007", "A curve that is not complete cannot be approved"),
+    APPROVAL_STALE("LZ-APR-008", "A candidate is older than what it was made from"),
+    NOTHING_TO_APPROVE("LZ-APR-009", "There is nothing to approve"),
+    CANDIDATE_FAILS("LZ-APR-010", "A candidate does not agree with what was computed"),
+    SHARED_TABLE("LZ-APR-011", "A table is also used by an experiment that is not meant");
 
     private final String id;
     private final String title;

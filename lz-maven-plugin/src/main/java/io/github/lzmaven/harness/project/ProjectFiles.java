@@ -27,6 +27,11 @@ public record ProjectFiles(Path directory, Path sources, Path root) {
         return sources.resolve("reference");
     }
 
+    /** The files of a table of the project's own. */
+    public TablePair pair(String id) {
+        return TablePair.of(tables(), id);
+    }
+
     /** The descriptors, sorted; other files in the folder that look like one are problems. */
     public List<Path> descriptors(List<Problem> problems) {
         return below(sources).stream()

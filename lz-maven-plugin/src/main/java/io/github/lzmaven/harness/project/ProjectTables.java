@@ -4,6 +4,7 @@ import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.ProblemsException;
 import io.github.lzmaven.harness.problem.Rule;
+import io.github.lzmaven.harness.reference.ReferenceTable;
 import io.github.lzmaven.harness.reference.TableSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,13 +23,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Tables in the project's own folder, then on the class paths of project and plugin under {@code lz/reference/}. */
 public final class ProjectTables implements TableSource {
 
     private static final String FOLDER = "lz/reference/";
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
     private final ProjectFiles files;
     private final ClassLoader classPath;
@@ -46,10 +45,10 @@ public final class ProjectTables implements TableSource {
     @Override
     public List<Found> find(String name) {
         List<Found> found = new ArrayList<>();
-        if (!SAFE.matcher(name).matches()) {
+        if (!ReferenceTable.ID.matcher(name).matches()) {
             return found; // an id like ../secret names nothing here
         }
-        Path own = files.tables().resolve(name);
+        Path own = TablePair.current(files.tables().resolve(name));
         if (Files.isRegularFile(own)) {
             List<Problem> problems = new ArrayList<>();
             String text = files.read(own, problems).orElse("");

@@ -7,9 +7,13 @@ import io.github.lzmaven.harness.series.Sha256;
 import io.github.lzmaven.physics.model.Model;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A reference table as found: numbers, origin, and the meaning of its columns. */
 public final class ReferenceTable {
+
+    /** What a table may be called: segments as in the id of a figure. */
+    public static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
     private final String id;
     private final String file;

@@ -65,14 +65,43 @@ public final class References {
         return Set.copyOf(read.keySet());
     }
 
+    /**
+     * Why there is no table of this id; empty if there is one, if there is at least a sidecar, or if no table can be called so.
+     * What stands against an absent table can be computed and approved.
+     */
+    public Optional<Problem> absent(String id, Place asked) {
+        boolean possible = ReferenceTable.ID.matcher(id).matches();
+        return possible
+                        && source.find(id + ".csv").isEmpty()
+                        && source.find(id + ".yaml").isEmpty()
+                ? Optional.of(missing(id, asked))
+                : Optional.empty();
+    }
+
+    /** A table as it stands, to be changed; empty if it cannot be read. */
+    public Optional<Revision> revision(String id) {
+        List<TableSource.Found> table = source.find(id + ".csv");
+        List<TableSource.Found> sidecar = source.find(id + ".yaml");
+        return table.size() != 1 || sidecar.size() != 1
+                ? Optional.empty()
+                : sidecars.read(sidecar.get(0).file(), sidecar.get(0).text())
+                        .value()
+                        .map(parsed ->
+                                new Revision(table.get(0).text(), sidecar.get(0).text(), parsed));
+    }
+
+    private Problem missing(String id, Place asked) {
+        return new Problem(
+                Rule.MISSING_TABLE,
+                asked,
+                "no reference table '" + id + "' in " + source.places(),
+                DidYouMean.among(id, source.ids()));
+    }
+
     private Optional<ReferenceTable> load(String id, Place asked, List<Problem> problems) {
         List<TableSource.Found> tables = source.find(id + ".csv");
         if (tables.isEmpty()) {
-            problems.add(new Problem(
-                    Rule.MISSING_TABLE,
-                    asked,
-                    "no reference table '" + id + "' in " + source.places(),
-                    DidYouMean.among(id, source.ids())));
+            problems.add(missing(id, asked));
             return Optional.empty();
         }
         if (tables.size() > 1) {
@@ -102,8 +131,20 @@ public final class References {
         own.addAll(sidecar.problems());
         RawTable table = RawTable.read(csv.file(), csv.text(), own);
         sidecar.value().ifPresent(s -> columnsMatch(s, sidecar, table, own));
+        sidecar.value().ifPresent(s -> digestMatches(s, sidecar, csv, own));
         problems.addAll(own);
         return own.isEmpty() ? sidecar.value().map(s -> new ReferenceTable(id, csv, s, table)) : Optional.empty();
+    }
+
+    private static void digestMatches(
+            Sidecar sidecar, Parsed<Sidecar> parsed, TableSource.Found csv, List<Problem> problems) {
+        if (sidecar.sha256() != null && !sidecar.sha256().equals(Digest.of(csv.text()))) {
+            problems.add(new Problem(
+                    Rule.ALTERED_TABLE,
+                    parsed.positions().at("/" + Sidecar.SHA256),
+                    "the table " + csv.file() + " is not the one that was approved",
+                    "take table and sidecar from one commit, then run lz:review and lz:approve"));
+        }
     }
 
     private static void columnsMatch(Sidecar sidecar, Parsed<Sidecar> parsed, RawTable table, List<Problem> problems) {
@@ -146,7 +187,7 @@ public final class References {
         return Optional.ofNullable(entry.uncertainty()).flatMap(References::column);
     }
 
-    private static Optional<String> column(UncertaintyEntry uncertainty) {
+    static Optional<String> column(UncertaintyEntry uncertainty) {
         return Optional.ofNullable(uncertainty.sigma() != null ? uncertainty.sigma() : uncertainty.bound())
                 .map(Sidecar.ColumnOrNumber::node)
                 .filter(node -> node.isTextual())

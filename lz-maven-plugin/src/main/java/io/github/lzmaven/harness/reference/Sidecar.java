@@ -21,11 +21,19 @@ record Sidecar(
         @JsonPropertyDescription("the paper and the figure they belong to") @Nullable
         Figure paper,
 
-        @JsonPropertyDescription("why and when an approved table was accepted") @Nullable
+        @JsonPropertyDescription("why an approved table was accepted; lz:approve writes it") @Nullable
         String reason,
+
+        @JsonProperty(Sidecar.SHA256)
+        @JsonPropertyDescription("of the table that was approved, with line feeds; lz:approve writes it")
+        @Nullable
+        String sha256,
 
         @JsonProperty(required = true) @JsonPropertyDescription("every column of the table, none left over") @Nullable
         Map<String, ColumnEntry> columns) {
+
+    /** The key under which an approved table is sealed. */
+    static final String SHA256 = "sha256";
 
     /** A program. */
     record Program(

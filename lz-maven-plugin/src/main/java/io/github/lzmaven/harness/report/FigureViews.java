@@ -138,7 +138,7 @@ final class FigureViews {
                         .orElse(""),
                 FailureBlock.allowedTerms(check, quantity),
                 quantity.tolerance().because(),
-                check.tier().map(Tier::label).orElse("other curve"));
+                check.standing());
     }
 
     private static List<FigureView.ControlView> controls(CheckOutcome check) {

@@ -5,6 +5,7 @@ import io.github.lzmaven.harness.compare.Interpolation;
 import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Sides;
 import io.github.lzmaven.harness.experiment.Check;
+import io.github.lzmaven.harness.experiment.Control;
 import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.outcome.CheckOutcome;
 import io.github.lzmaven.harness.outcome.ControlOutcome;
@@ -48,12 +49,16 @@ final class Checker {
         this.check = check;
         this.curves = curves;
         this.sides = sides(outcome(check.curve()).series(), problems);
-        this.comparison = Comparison.of(sides, check.tolerances(), check.extraRows());
+        this.comparison = check.against() instanceof Check.Against.Missing missing
+                ? new Comparison(List.of(), List.of(missing.why()), new int[0], new int[0])
+                : Comparison.of(sides, check.tolerances(), check.extraRows());
         List<Integer> points = tightest();
         Curve curve = outcome(check.curve()).curve();
-        this.trials = check.controls().stream()
-                .map(control -> ControlTrial.of(control, curve, points, ask))
-                .toList();
+        boolean missing = check.against() instanceof Check.Against.Missing;
+        this.trials = (missing ? List.<Control>of() : check.controls())
+                .stream()
+                        .map(control -> ControlTrial.of(control, curve, points, ask))
+                        .toList();
     }
 
     /** What has to be computed before there is an outcome. */
@@ -107,6 +112,10 @@ final class Checker {
     }
 
     private Sides sides(Series computed, List<Problem> problems) {
+        if (check.against() instanceof Check.Against.Missing) {
+            Series nothing = new Series(List.of(), new int[0]);
+            return new Sides(check.where().apply(computed), nothing, check.place(), row -> check.place(), true);
+        }
         boolean table = check.against() instanceof Check.Against.Table;
         Series reference = check.where().apply(reference());
         Series filtered = check.where().apply(computed);

@@ -2,6 +2,7 @@ package io.github.lzmaven.harness.series;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes a series as CSV that reads back to the same bits: header, full digits, {@code \n}. */
 public final class Csv {
@@ -16,12 +17,12 @@ public final class Csv {
         StringBuilder text = new StringBuilder();
         List<String> header = new ArrayList<>();
         for (Column column : series.columns()) {
-            header.add(quoted(column.name()));
+            header.add(column.name());
             if (!column.isKey()) {
-                header.add(quoted(column.name() + "_error"));
+                header.add(column.name() + "_error");
             }
         }
-        text.append(String.join(",", header)).append('\n');
+        text.append(line(header)).append('\n');
         for (int row = 0; row < series.rows(); row++) {
             String separator = "";
             for (Column column : series.columns()) {
@@ -34,6 +35,11 @@ public final class Csv {
             text.append('\n');
         }
         return text.toString();
+    }
+
+    /** One line, without its end. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(Csv::quoted).collect(Collectors.joining(","));
     }
 
     private static String error(Column column, int row) {

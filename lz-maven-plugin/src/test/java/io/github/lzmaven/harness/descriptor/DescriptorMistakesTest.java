@@ -70,17 +70,17 @@ class DescriptorMistakesTest {
     }
 
     @Test
-    void a_table_that_is_missing_is_told_once_with_the_nearest_name() {
+    void a_table_whose_rows_are_wanted_and_missing_is_told_once_with_the_nearest_name() {
         project.with("a.yaml", """
                 figure: a
                 curves:
-                  p: { model: parabola, with: { height: 1, places: [0, 1] } }
+                  p: { model: parabola, with: { height: 1 }, vary: { rows-of: tabel } }
                 checks:
                   - { curve: p, against: tabel, y: { absolute: 0, because: exact } }
                 """);
         assertThat(project.problems())
                 .containsExactly(
-                        "src/lz/a.yaml:5:17: LZ-REF-001 no reference table 'tabel' in src/lz/reference or under"
+                        "src/lz/a.yaml:3:54: LZ-REF-001 no reference table 'tabel' in src/lz/reference or under"
                                 + " lz/reference/ on the class paths of project and plugin; did you mean 'table'?; known here: table");
     }
 
