@@ -157,7 +157,10 @@ final class CurvePicture {
     private Picture.Trace stems(Picture.Trace trace, int kind) {
         double foot = chart.logY() ? y.smallestPositive() / 2.0 : 0.0;
         y.add(foot);
-        return Outline.stems(trace, foot, kind, kinds.all().size());
+        long stems = kinds.all().stream()
+                .filter(other -> style(other.curve()) == Chart.Style.STEMS)
+                .count();
+        return Outline.stems(trace, foot, alike(kind), (int) stems);
     }
 
     private void addReference(CheckOutcome check) {
@@ -192,16 +195,19 @@ final class CurvePicture {
         return new Picture.Ink(colours.colour(index), filled ? dash(kind) : 0, marker, filled);
     }
 
-    /** The number of a kind among those that look alike: lines, or staircases. Stems and symbols have no dashes. */
+    /** Lines and staircases of several kinds differ in dashes; stems and symbols have none. */
     private int dash(int kind) {
+        Chart.Style style = style(kinds.all().get(kind).curve());
+        return style == Chart.Style.LINE || style == Chart.Style.STEPS ? alike(kind) : 0;
+    }
+
+    private int alike(int kind) {
         List<Kinds.Kind> all = kinds.all();
         Chart.Style style = style(all.get(kind).curve());
-        return style == Chart.Style.LINE || style == Chart.Style.STEPS
-                ? (int) all.stream()
-                        .limit(kind)
-                        .filter(other -> style(other.curve()) == style)
-                        .count()
-                : 0;
+        return (int) all.stream()
+                .limit(kind)
+                .filter(other -> style(other.curve()) == style)
+                .count();
     }
 
     private List<Picture.Key> kindKeys() {

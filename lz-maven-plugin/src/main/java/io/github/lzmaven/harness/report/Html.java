@@ -40,7 +40,8 @@ final class Html {
         templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         templates.setLogTemplateExceptions(false);
-        String script = text("page.js");
+        // without comments and indentation: it stands on every page
+        String script = text("page.js").replaceAll("(?m)^\\s+", "").replaceAll("(?m)^//.*\\R", "");
         common = Map.of(
                 "script", script,
                 "scriptHash", hash(script),

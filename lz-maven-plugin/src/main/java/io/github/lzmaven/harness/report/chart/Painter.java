@@ -81,8 +81,7 @@ final class Painter {
                 "data-y", axis(picture.y(), frame.getMaxY(), frame.getMinY()),
                 "data-x-label", picture.x().label(),
                 "data-y-label", picture.y().label(),
-                "data-heat-label",
-                        picture.heat() == null ? "" : picture.heat().label());
+                "data-heat-label", picture.heat() == null ? "" : picture.heat().label());
     }
 
     private static String axis(Picture.Scale scale, double from, double to) {
