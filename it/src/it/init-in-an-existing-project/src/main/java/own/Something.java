@@ -1,0 +1,4 @@
+package own;
+
+/** What was there before. */
+public final class Something {}
