@@ -1,7 +1,7 @@
 package io.github.lzmaven.plugin;
 
 import io.github.lzmaven.harness.Harness;
-import io.github.lzmaven.harness.command.CannotRunException;
+import io.github.lzmaven.harness.command.Explanation;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -19,9 +19,6 @@ public final class ExplainMojo extends AbstractLzMojo {
 
     @Override
     void work(Harness harness) {
-        if (!points.equals("all") && !points.equals("some")) {
-            throw new CannotRunException("lz.points is '" + points + "'; write some or all");
-        }
-        console().info(harness.explain(harness.experiments(selection()), output.toPath(), points.equals("all")));
+        console().info(Explanation.of(harness, selection(), output.toPath(), points));
     }
 }

@@ -10,6 +10,7 @@ enum Command {
     CHECK("run the figures, write the report, and leave with 1 if a figure does not stand"),
     RUN("the same, but drift is no failure"),
     LIST("experiments, size of their grids, models"),
+    EXPLAIN("what each check accepts, point by point"),
     MODELS("models with parameters, units, ranges and outputs"),
     SCHEMA("JSON Schemas for editors"),
     INIT("a first figure with its model, to make your own"),
@@ -29,9 +30,10 @@ enum Command {
     boolean takes(Option option) {
         return switch (option) {
             case CLASSPATH, DIRECTORY -> true;
-            case EXPERIMENTS, TAGS -> runs() || this == LIST;
-            case FAILED, FAIL_IF_NONE, THREADS, TIMEOUT -> runs();
-            case OUTPUT -> runs() || this == SCHEMA;
+            case EXPERIMENTS, TAGS -> runs() || this == LIST || this == EXPLAIN;
+            case FAILED, FAIL_IF_NONE, THREADS, TIMEOUT, HISTORY -> runs();
+            case OUTPUT -> runs() || this == SCHEMA || this == EXPLAIN;
+            case POINTS -> this == EXPLAIN;
             case PACKAGE -> this == INIT;
         };
     }

@@ -5,7 +5,9 @@ import io.github.lzmaven.harness.command.CannotRunException;
 import io.github.lzmaven.harness.command.Console;
 import io.github.lzmaven.harness.command.ConsoleProgress;
 import io.github.lzmaven.harness.command.ExperimentLines;
+import io.github.lzmaven.harness.command.Explanation;
 import io.github.lzmaven.harness.command.FigureRun;
+import io.github.lzmaven.harness.command.HistoryFile;
 import io.github.lzmaven.harness.command.ModelLines;
 import io.github.lzmaven.harness.command.OutcomeLines;
 import io.github.lzmaven.harness.command.SchemaFiles;
@@ -88,6 +90,8 @@ public final class CommandLine {
                 return figures(arguments, selection, harness);
             }
             case LIST -> console.info(ExperimentLines.of(harness.experiments(selection), selection));
+            case EXPLAIN -> console.info(Explanation.of(
+                    harness, selection, output(arguments), arguments.get(Option.POINTS, "some")));
             case MODELS -> console.info(ModelLines.of(harness.models()));
             case SCHEMA -> {
                 Path folder = output(arguments).resolve("schema");
@@ -107,11 +111,15 @@ public final class CommandLine {
                 arguments.has(Option.FAILED),
                 !yes(arguments.get(Option.FAIL_IF_NONE, "true")),
                 FigureRun.limits(arguments.get(Option.THREADS, "1C"), seconds(arguments.get(Option.TIMEOUT, "600"))));
-        Optional<Outcome> outcome = new FigureRun(harness, output(arguments), settings, console)
+        HistoryFile history = arguments.has(Option.HISTORY)
+                ? HistoryFile.in(harness.files(), arguments.folder(Option.HISTORY, ""))
+                : HistoryFile.NONE;
+        Optional<Outcome> outcome = new FigureRun(harness, output(arguments), settings, console, history)
                 .run(wish, new ConsoleProgress(console, ConsoleProgress.onTerminal()));
         if (arguments.command() == Command.RUN || outcome.isEmpty()) {
             return STANDS;
         }
+        history.append(outcome.get(), console);
         if (outcome.get().passes()) {
             console.info(OutcomeLines.standing(outcome.get()));
             return STANDS;

@@ -13,6 +13,8 @@ enum Option {
     FAIL_IF_NONE("failIfNone", "true|false", "whether a selection of nothing fails (true)"),
     THREADS("threads", "NUMBER", "grid points at once: 4, or a multiple of the processors: 1C (the default)"),
     TIMEOUT("timeout", "SECONDS", "for one grid point (600)"),
+    HISTORY("history", "FILE", "keeps what each check used, run after run"),
+    POINTS("points", "some|all", "how many points 'explain' shows (some)"),
     CLASSPATH("classpath", "PATH", "folders and jars with your own models and tables"),
     DIRECTORY("directory", "FOLDER", "of the descriptors (src/lz)"),
     OUTPUT("output", "FOLDER", "for results and report (target/lz)"),

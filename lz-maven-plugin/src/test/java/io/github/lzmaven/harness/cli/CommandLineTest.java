@@ -82,6 +82,15 @@ class CommandLineTest {
     }
 
     @Test
+    void a_history_is_kept_by_check_alone() {
+        assertThat(run("run", "--history", "history.csv")).isZero();
+        assertThat(base.resolve("history.csv")).doesNotExist();
+        assertThat(run("check", "--history", "history.csv")).isZero();
+        assertThat(base.resolve("history.csv")).content().contains("vertex");
+        assertThat(run("check", "--history", "../history.csv")).isEqualTo(2);
+    }
+
+    @Test
     void nothing_selected_leaves_with_2_unless_that_is_allowed() {
         assertThat(run("check", "--experiments=nothing")).isEqualTo(2);
         assertThat(error).contains("no experiment matches 'nothing'; there are: vertex");
@@ -93,6 +102,8 @@ class CommandLineTest {
     void commands_that_only_look() {
         assertThat(run("list")).isZero();
         assertThat(out).contains("vertex: A parabola", "models parabola", "1 experiment(s) selected: all");
+        assertThat(run("explain", "--points=all")).isZero();
+        assertThat(out).contains("vertex", "integers");
         assertThat(run("models")).isZero();
         assertThat(out).contains("parameter height (h, 1): value at the vertex");
         assertThat(run("version")).isZero();
@@ -130,6 +141,7 @@ class CommandLineTest {
                 "check --timeout soon      | --timeout is 'soon'",
                 "check --timeout 0         | lz.timeout is 0.0",
                 "check --failIfNone=maybe  | --failIfNone is 'maybe'",
+                "explain --points few      | lz.points is 'few'",
                 "check --classpath missing | there is no 'missing', which the class path names",
             })
     void what_makes_no_sense_is_refused_with_what_to_write(String words, String sentence) {
