@@ -62,12 +62,23 @@ final class BlochEquations implements AffineMagnus.Field {
         double flips = (longitudinal - bias * transversal) / splitting;
         double keeps = (bias * longitudinal + transversal) / splitting;
         double stretch = splitting / speed;
-        equilibrium = environment.polarization(splitting);
+        equilibrium = polarization(splitting);
         rotation = splitting * stretch;
         turning = 1.0 / splitting;
         double golden = 0.5 * Math.PI * environment.bath().spectralFunction(splitting) / equilibrium;
         relaxation = flips * flips * golden * stretch;
         decay = 0.5 * relaxation + keeps * keeps * pureDephasing * stretch;
+    }
+
+    /** {@code tanh(E/2T)} by one exponential, where that keeps its digits. */
+    private double polarization(double splitting) {
+        double exponent = splitting / environment.temperature();
+        if (exponent < 0.1) {
+            return environment.polarization(splitting);
+        }
+        // at T = 0 the exponent is infinite and the factor 0
+        double boltzmann = StrictMath.exp(-exponent);
+        return (1.0 - boltzmann) / (1.0 + boltzmann);
     }
 
     /** {@code ω}, by which the coherence rotates. */

@@ -70,7 +70,7 @@ final class SlowPanel {
             largest = Math.max(largest, rotation[j]);
         }
         fastest = largest;
-        double tolerance = precise ? 1e-12 : Math.sqrt(1e-13 / fastest);
+        double tolerance = precise ? 1e-12 : Math.sqrt(3e-14 / fastest);
         direction.solve(halfWidth, rotation, turning, damping, direction, NOTHING, turning, tolerance);
         shift.solve(halfWidth, rotation, turning, loss, direction, feeding, NOTHING, tolerance);
         adjoint.solve(halfWidth, rotation, turning, gain, adjoint, NOTHING, turning, tolerance);

@@ -20,7 +20,7 @@ final class SlowTransport {
     private static final GaussCollocation PIECE = SlowPanel.COLLOCATION;
 
     /** The part of a population that the nodes of a panel may leave unresolved before it is halved. */
-    private static final double RESOLVED = 2e-12;
+    private static final double RESOLVED = 5e-13;
 
     private static final double NARROWEST = 0.05;
 

@@ -9,10 +9,10 @@ import io.github.lzmaven.physics.model.NotConvergedException;
 final class SweepReach {
 
     /** So narrow that fourteen nodes resolve functions whose singularity, E = 0, lies π/2 away from the real x. */
-    private static final double WIDEST = 0.9;
+    private static final double WIDEST = 0.83;
 
     /** The probability that may change outside of all panels. */
-    static final double OUTSIDE = 1e-12;
+    static final double OUTSIDE = 2e-13;
 
     /** So many radians per unit of x leave the slow direction no error above round-off. */
     private static final double FAST = 300.0;
