@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern YAML = Pattern.compile("^( *)```yaml\\n(.*?)^ *```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern YAML =
+            Pattern.compile("^( *)```yaml\\n(.*?)^ *```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
     private static final Pattern GOAL = Pattern.compile("\\blz:([a-z-]+)");
     private static final Pattern PROPERTY = Pattern.compile("-D(lz\\.[A-Za-z]+)");
@@ -36,8 +37,8 @@ class GuideTest {
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
             return Stream.concat(
-                            Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")),
-                            docs.filter(file -> file.toString().endsWith(".md")))
+                    Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")),
+                    docs.filter(file -> file.toString().endsWith(".md")))
                     .sorted()
                     .toList()
                     .stream();
@@ -64,7 +65,9 @@ class GuideTest {
             }
             boolean sidecar = text.startsWith("tier:");
             Class<?> format = sidecar ? References.sidecarType() : DescriptorFile.class;
-            assertThat(new YamlFiles<>(format).read(page.getFileName().toString(), text).problems())
+            assertThat(new YamlFiles<>(format)
+                            .read(page.getFileName().toString(), text)
+                            .problems())
                     .as(text)
                     .filteredOn(problem -> sidecar || isFigure(text) || !isMissingAbove(problem))
                     .isEmpty();
@@ -101,7 +104,8 @@ class GuideTest {
     private static Set<String> texts(Path folder) throws IOException {
         try (Stream<Path> tree = Files.walk(folder)) {
             Set<String> texts = new TreeSet<>();
-            for (Path file : tree.filter(file -> file.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    tree.filter(file -> file.toString().endsWith(".yaml")).toList()) {
                 texts.add(withoutRemarks(Files.readString(file)));
             }
             return texts;
@@ -109,7 +113,9 @@ class GuideTest {
     }
 
     private static String withoutRemarks(String yaml) {
-        return yaml.lines().map(line -> line.replaceAll(" +#.*", "").stripTrailing()).collect(Collectors.joining("\n"));
+        return yaml.lines()
+                .map(line -> line.replaceAll(" +#.*", "").stripTrailing())
+                .collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest
@@ -119,9 +125,11 @@ class GuideTest {
         String goals = sources("plugin");
         assertThat(GOAL.matcher(text).results().map(goal -> goal.group(1)).filter(goal -> !goal.equals("help")))
                 .allSatisfy(goal -> assertThat(goals).contains("name = \"" + goal + "\""));
-        assertThat(PROPERTY.matcher(text).results().map(property -> property.group(1)).filter(name -> !name.startsWith("lz.test")
-                        && !name.equals("lz.picture")
-                        && !name.equals("lz.docs")))
+        assertThat(PROPERTY.matcher(text)
+                        .results()
+                        .map(property -> property.group(1))
+                        .filter(name ->
+                                !name.startsWith("lz.test") && !name.equals("lz.picture") && !name.equals("lz.docs")))
                 .allSatisfy(name -> assertThat(goals).contains("property = \"" + name + "\""));
     }
 
@@ -130,15 +138,21 @@ class GuideTest {
     void goals_shown_are_run() throws IOException {
         String projects;
         try (Stream<Path> tree = Files.walk(ROOT.resolve("it").resolve("src"))) {
-            projects = texts(tree.filter(file -> file.getFileName().toString().matches("pom.xml|invoker.properties|.*groovy")));
+            projects = texts(
+                    tree.filter(file -> file.getFileName().toString().matches("pom.xml|invoker.properties|.*groovy")));
         }
         Set<String> shown = new TreeSet<>();
         for (Path page : pages().toList()) {
-            GOAL.matcher(Files.readString(page)).results().map(goal -> goal.group(1)).forEach(shown::add);
+            GOAL.matcher(Files.readString(page))
+                    .results()
+                    .map(goal -> goal.group(1))
+                    .forEach(shown::add);
         }
-        assertThat(shown).contains("run", "check", "explain").allSatisfy(goal -> assertThat(projects)
-                .as(goal)
-                .containsAnyOf("lz:" + goal, "<goal>" + goal + "</goal>", ":" + goal));
+        assertThat(shown)
+                .contains("run", "check", "explain")
+                .allSatisfy(goal -> assertThat(projects)
+                        .as(goal)
+                        .containsAnyOf("lz:" + goal, "<goal>" + goal + "</goal>", ":" + goal));
     }
 
     @Test
@@ -154,7 +168,8 @@ class GuideTest {
     }
 
     private static String sources(String folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(Path.of("src/main/java/io/github/lzmaven").resolve(folder))) {
+        try (Stream<Path> tree =
+                Files.walk(Path.of("src/main/java/io/github/lzmaven").resolve(folder))) {
             return texts(tree.filter(Files::isRegularFile));
         }
     }

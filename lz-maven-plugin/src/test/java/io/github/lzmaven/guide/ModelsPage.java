@@ -14,9 +14,11 @@ final class ModelsPage {
     private ModelsPage() {}
 
     static String text() {
-        StringBuilder page = new StringBuilder("# Models\n\nMade from the models themselves; `mvn lz:models` prints the same,")
+        StringBuilder page = new StringBuilder(
+                        "# Models\n\nMade from the models themselves; `mvn lz:models` prints the same,")
                 .append(" your own models included. Parameters without a note have to be given.\n");
-        for (Model model : Models.in(ModelsPage.class.getClassLoader(), new ArrayList<>()).all()) {
+        for (Model model :
+                Models.in(ModelsPage.class.getClassLoader(), new ArrayList<>()).all()) {
             page.append("\n## ").append(model.name()).append("\n\n").append(sentence(model.meaning()));
             page.append(" *").append(cell(model.source())).append("*\n");
             if (!model.formula().isEmpty()) {
@@ -32,7 +34,8 @@ final class ModelsPage {
 
     private static String row(Parameter parameter) {
         return "| `" + parameter.name() + "` | " + cell(parameter.label().symbol()) + " | " + cell(parameter.unit())
-                + " | " + cell(parameter.label().meaning()) + "; " + cell(parameter.domain().words()) + " | "
+                + " | " + cell(parameter.label().meaning()) + "; "
+                + cell(parameter.domain().words()) + " | "
                 + cell(silence(parameter)) + " |\n";
     }
 

@@ -90,8 +90,9 @@ public final class CommandLine {
                 return figures(arguments, selection, harness);
             }
             case LIST -> console.info(ExperimentLines.of(harness.experiments(selection), selection));
-            case EXPLAIN -> console.info(Explanation.of(
-                    harness, selection, output(arguments), arguments.get(Option.POINTS, "some")));
+            case EXPLAIN ->
+                console.info(
+                        Explanation.of(harness, selection, output(arguments), arguments.get(Option.POINTS, "some")));
             case MODELS -> console.info(ModelLines.of(harness.models()));
             case SCHEMA -> {
                 Path folder = output(arguments).resolve("schema");

@@ -43,7 +43,10 @@ public final class ReviewLines {
             lines.addAll(review.lines(candidate));
             lines.addAll(judgement(candidate));
         }
-        lines.add(shown.isEmpty() ? "lz: nothing moved in the last run" : "lz: " + shown.size() + " table(s) would change");
+        lines.add(
+                shown.isEmpty()
+                        ? "lz: nothing moved in the last run"
+                        : "lz: " + shown.size() + " table(s) would change");
         return lines;
     }
 

@@ -66,8 +66,7 @@ public record FigureCase(String name, Optional<Failure> failure) {
         String text = blocks.stream().map(FailureBlock::toString).collect(Collectors.joining("\n"));
         return new FigureCase(
                 name,
-                Optional.of(new Failure(
-                        blocks.get(0).type(), blocks.get(0).headline(), text)));
+                Optional.of(new Failure(blocks.get(0).type(), blocks.get(0).headline(), text)));
     }
 
     private static FigureCase of(CheckOutcome check, ControlOutcome control) {
@@ -81,7 +80,8 @@ public record FigureCase(String name, Optional<Failure> failure) {
                         check.problems().stream().map(Problem::toString))
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        return new FigureCase(name, Optional.of(new Failure("blunt", Rule.BLUNT.id() + " " + control.sentence(), text)));
+        return new FigureCase(
+                name, Optional.of(new Failure("blunt", Rule.BLUNT.id() + " " + control.sentence(), text)));
     }
 
     private static FigureCase of(FigureOutcome figure, ClaimOutcome claim, FailureBlock.Trail trail) {

@@ -47,9 +47,8 @@ public final class CrateArchive {
             archive.setMethod(ZipOutputStream.STORED);
             for (Path file : files) {
                 String name = name(report, file);
-                byte[] content = name.equals(RUN_INFO)
-                        ? NO_RUN_INFO.getBytes(StandardCharsets.UTF_8)
-                        : Files.readAllBytes(file);
+                byte[] content =
+                        name.equals(RUN_INFO) ? NO_RUN_INFO.getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(file);
                 CRC32 checksum = new CRC32();
                 checksum.update(content);
                 ZipEntry entry = new ZipEntry(name);

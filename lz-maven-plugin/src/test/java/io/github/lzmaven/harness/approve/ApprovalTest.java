@@ -296,12 +296,10 @@ class ApprovalTest {
 
     @Test
     void a_review_shows_at_most_five_rows_and_sixty_characters() {
-        String many =
-                IntStream.range(0, 200).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        String many = IntStream.range(0, 200).mapToObj(Integer::toString).collect(Collectors.joining(", "));
         project.with("fig.yaml", descriptor(0.5, "manners: good", 0.1, "").replace("[0, 1]", "[" + many + "]"));
-        String rows = IntStream.range(0, 200)
-                .mapToObj(x -> "0.5," + x + ",-1\n")
-                .collect(Collectors.joining());
+        String rows =
+                IntStream.range(0, 200).mapToObj(x -> "0.5," + x + ",-1\n").collect(Collectors.joining());
         table(APPROVED + COLUMNS, "height,x,y\n" + rows);
         List<String> lines = new Review(project.harness().experiments(Selection.ALL), false)
                 .lines(candidates().get(0));

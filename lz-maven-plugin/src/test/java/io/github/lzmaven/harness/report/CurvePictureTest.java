@@ -125,7 +125,12 @@ class CurvePictureTest {
     @Test
     void stems_of_two_kinds_stand_side_by_side() {
         Picture.Trace trace = new Picture.Trace(
-                "", "", new Picture.Ink("#000000", 0, 0, true), new double[] {0.0, 100.0}, new double[] {1.0, 2.0}, new double[0]);
+                "",
+                "",
+                new Picture.Ink("#000000", 0, 0, true),
+                new double[] {0.0, 100.0},
+                new double[] {1.0, 2.0},
+                new double[0]);
         // 0.6 % of the length apart, about the place
         assertThat(Outline.stems(trace, 0.0, 0, 2).x()).startsWith(-0.3, -0.3).endsWith(99.7);
         assertThat(Outline.stems(trace, 0.0, 1, 2).x()).startsWith(0.3, 0.3).endsWith(100.3);
@@ -135,7 +140,8 @@ class CurvePictureTest {
     @Test
     void a_band_is_drawn_where_it_is_wide_enough_to_be_seen() {
         FigureOutcome wide = Samples.paperFigure("sample/fig-1", 0.0, 0.05);
-        Picture drawn = CurvePicture.of(wide, wide.experiment().charts().get(0), "p").orElseThrow();
+        Picture drawn =
+                CurvePicture.of(wide, wide.experiment().charts().get(0), "p").orElseThrow();
         // what is declared and the reference's own uncertainty
         assertThat(drawn.bands()).hasSize(4);
         assertThat(drawn.bands().get(0).error()).containsOnly(0.05 + 5e-5);

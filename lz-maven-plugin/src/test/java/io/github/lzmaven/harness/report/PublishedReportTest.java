@@ -92,9 +92,7 @@ class PublishedReportTest {
                 }
             }
         }
-        assertThat(entries)
-                .contains("ro-crate-metadata.json")
-                .containsExactlyElementsOf(names(here));
+        assertThat(entries).contains("ro-crate-metadata.json").containsExactlyElementsOf(names(here));
     }
 
     @Test
