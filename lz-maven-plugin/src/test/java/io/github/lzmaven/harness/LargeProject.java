@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Large projects for tests, and how long they take as a program: {@code main ROWS...} prints the processor time that comparing
- * and reporting a table of so many rows takes, from the start of {@code main} to its end, all threads of the JVM together and
- * charts left out, which a JVM of their own draws from at most a few thousand points each.
+ * Large projects for tests, and how long they take as a program: it prints the processor time that reading, computing,
+ * comparing and reporting take, all threads of the JVM together, and charts left out, which a JVM of their own draws from at
+ * most a few thousand points each.
  */
 public final class LargeProject {
 
@@ -85,15 +85,16 @@ public final class LargeProject {
         return outcome;
     }
 
-    /** Prints processor seconds for each number of rows, and the ratio to the first; each in a JVM as fresh as can be. */
+    /** {@code rows N [FOLDER]} or {@code figures N [FOLDER]}: prints the processor time and whether all is well. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createTempDirectory("lz-large");
-        int rows = Integer.parseInt(arguments[0]);
-        ProjectFixture project = ofRows(folder, rows);
+        int size = Integer.parseInt(arguments[1]);
+        Path folder = arguments.length > 2 ? Path.of(arguments[2]) : Files.createTempDirectory("lz-large");
+        ProjectFixture project = arguments[0].equals("rows") ? ofRows(folder, size) : ofFigures(folder, size);
         long before = processorNanoseconds();
         Outcome outcome = report(project, folder.resolve("target"));
         double seconds = (processorNanoseconds() - before) / 1e9;
-        System.out.printf(Locale.ROOT, "%d rows: %.2f s of CPU, passes: %s%n", rows, seconds, outcome.passes());
+        System.out.printf(
+                Locale.ROOT, "%d %s: %.2f s of CPU, passes: %s%n", size, arguments[0], seconds, outcome.passes());
     }
 
     private static long processorNanoseconds() {

@@ -45,8 +45,7 @@ public final class KnownAnswers {
 
     /** The answer of this code, or else what an earlier state of it said last. */
     public Optional<Answer> findOlder(Inputs question) {
-        return find(question)
-                .or(() -> entry(older(), question).map(AnswerFile.Entry::answer));
+        return find(question).or(() -> entry(older(), question).map(AnswerFile.Entry::answer));
     }
 
     /** The seconds that a question has taken before; empty if it was never asked. */

@@ -61,8 +61,9 @@ public record Outcome(
 
     /** Whether a figure was left out by the run. */
     public boolean isOlder(FigureOutcome figure) {
-        return older.stream().anyMatch(each ->
-                each.experiment().figure().equals(figure.experiment().figure()));
+        return older.stream()
+                .anyMatch(each ->
+                        each.experiment().figure().equals(figure.experiment().figure()));
     }
 
     /** The same, then the older ones. */

@@ -49,8 +49,7 @@ final class Groups {
                 .filter(column -> column.role() == role
                         && !column.isConstant()
                         && !column.name().equals(x))
-                .filter(column -> IntStream.range(1, series.rows())
-                        .anyMatch(row -> !column.same(row, 0)))
+                .filter(column -> IntStream.range(1, series.rows()).anyMatch(row -> !column.same(row, 0)))
                 .toList();
     }
 
@@ -76,14 +75,14 @@ final class Groups {
     }
 
     private static int[] sorted(Column along, int[] rows) {
-        boolean alreadySo = IntStream.range(1, rows.length)
-                .allMatch(i -> along.value(rows[i - 1]) <= along.value(rows[i]));
+        boolean alreadySo =
+                IntStream.range(1, rows.length).allMatch(i -> along.value(rows[i - 1]) <= along.value(rows[i]));
         return alreadySo
                 ? rows
                 : Arrays.stream(rows)
-                .boxed()
-                .sorted(Comparator.comparingDouble(along::value))
-                .mapToInt(Integer::intValue)
-                .toArray();
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(along::value))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
     }
 }

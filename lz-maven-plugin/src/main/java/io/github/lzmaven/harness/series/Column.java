@@ -141,7 +141,8 @@ public final class Column {
 
     /** Whether two rows hold the same in all of these columns. */
     public static boolean same(List<Column> columns, int row, int other) {
-        for (Column column : columns) { // asked for each of a million rows, where a stream would cost more than the answer
+        for (Column column :
+                columns) { // asked for each of a million rows, where a stream would cost more than the answer
             if (!column.same(row, other)) {
                 return false;
             }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,11 @@ class CachedRunTest {
                 .with("a.yaml", FIGURE);
     }
 
+    /** The test's own class path does not change meanwhile, so it is read once. */
+    private static final CodeHash CODE = new CodeHash();
+
     private Cache cache() {
-        return Cache.at("cache", folder);
+        return new Cache(Optional.of(new Store(folder.resolve("cache"))), CODE);
     }
 
     private LoggedRun run() {
@@ -185,7 +189,7 @@ class CachedRunTest {
     private LoggedRun runWith(Path classes) throws IOException {
         try (var loader =
                 new ProjectClassLoader(List.of(classes.toUri().toURL()), ProjectFixture.class.getClassLoader())) {
-            return project.run(cache(), "", loader);
+            return project.run(Cache.at("cache", folder), "", loader);
         }
     }
 
