@@ -24,7 +24,8 @@ public final class LargeProject {
     static ProjectFixture ofRows(Path folder, int rows) {
         StringBuilder table = new StringBuilder("height,x,y\n");
         for (int row = 0; row < rows; row++) {
-            double height = row / 1000 / 1024.0;
+            int section = row / 1000;
+            double height = section / 1024.0;
             double x = (row % 1000) / 7.0;
             table.append(Numbers.exact(height))
                     .append(',')

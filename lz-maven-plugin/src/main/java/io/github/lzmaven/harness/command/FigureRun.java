@@ -38,6 +38,11 @@ public final class FigureRun {
      */
     public record Wish(Selection selection, boolean failedOnly, boolean noneAllowed, Limits limits, Cache cache) {
 
+        /** A run that computes everything anew. */
+        public Wish(Selection selection, boolean failedOnly, boolean noneAllowed, Limits limits) {
+            this(selection, failedOnly, noneAllowed, limits, Cache.at(Cache.OFF, Path.of("")));
+        }
+
         private boolean takes(Experiment experiment, List<String> again) {
             return selection.takes(experiment) && (!failedOnly || again.contains(experiment.figure()));
         }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run in a JVM of its own that is told to end. Of its four grid points two answer, one obeys and one hangs. */
-@Timeout(120)
+@Timeout(600)
 class StopTest {
 
     @TempDir
