@@ -2,6 +2,7 @@ package io.github.lzmaven.harness;
 
 import io.github.lzmaven.harness.approve.Candidate;
 import io.github.lzmaven.harness.approve.Candidates;
+import io.github.lzmaven.harness.cache.AnswerCache;
 import io.github.lzmaven.harness.descriptor.ExperimentReader;
 import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.explain.Explainer;
@@ -14,9 +15,11 @@ import io.github.lzmaven.harness.project.ProjectFiles;
 import io.github.lzmaven.harness.project.ProjectTables;
 import io.github.lzmaven.harness.project.Selection;
 import io.github.lzmaven.harness.reference.References;
+import io.github.lzmaven.harness.run.Conditions;
 import io.github.lzmaven.harness.run.Limits;
 import io.github.lzmaven.harness.run.Progress;
 import io.github.lzmaven.harness.run.Runner;
+import io.github.lzmaven.harness.run.Stop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,16 +90,15 @@ public final class Harness {
         return new Project(experiments, tables.orphans(references.asked()));
     }
 
-    /** Runs experiments. A shutdown of the JVM asks the models to stop. */
-    public Outcome run(List<Experiment> experiments, Limits limits, Progress progress) {
-        Runner runner = new Runner(limits, loader, progress);
-        Thread onShutdown = new Thread(runner::stop, "lz-stop");
-        Runtime.getRuntime().addShutdownHook(onShutdown);
-        try {
-            return runner.run(experiments);
-        } finally {
-            forget(onShutdown);
-        }
+    /**
+     * Runs experiments.
+     *
+     * @param experiments what to compute and judge
+     * @param others      what to show beside it without judging, as far as earlier runs have left answers
+     * @param conditions  what the run works with
+     */
+    public Outcome run(List<Experiment> experiments, List<Experiment> others, Conditions conditions) {
+        return new Runner(conditions, loader).run(experiments, others);
     }
 
     /**
@@ -118,11 +120,10 @@ public final class Harness {
         return new References(new ProjectTables(files, loader));
     }
 
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // the JVM is already going down, and the hook has been of use
+    /** Runs experiments, all anew. A shutdown of the JVM asks the models to stop. */
+    public Outcome run(List<Experiment> experiments, Limits limits, Progress progress) {
+        try (Stop stop = Stop.onShutdown()) {
+            return run(experiments, List.of(), new Conditions(limits, AnswerCache.off(), progress, stop));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.lzmaven.plugin;
 import io.github.lzmaven.harness.Harness;
 import io.github.lzmaven.harness.approve.Candidate;
 import io.github.lzmaven.harness.approve.CandidateFolder;
+import io.github.lzmaven.harness.cache.Cache;
 import io.github.lzmaven.harness.command.CannotRunException;
 import io.github.lzmaven.harness.command.Console;
 import io.github.lzmaven.harness.command.HistoryFile;
@@ -56,6 +57,13 @@ abstract class AbstractLzMojo extends AbstractMojo {
     /** Run only figures with at least one of these tags, separated by commas. */
     @Parameter(property = "lz.tags", defaultValue = "")
     String tags;
+
+    /**
+     * Where answers and drawings are kept so that they need not be computed again: a folder, or {@code off}. Wherever it is,
+     * several builds may share it.
+     */
+    @Parameter(property = "lz.cache", defaultValue = "${project.build.directory}/lz/cache")
+    String cache;
 
     /** What a goal does; problems thrown become Maven's exceptions. */
     abstract void work(Harness harness) throws MojoExecutionException, MojoFailureException, IOException;
@@ -120,6 +128,10 @@ abstract class AbstractLzMojo extends AbstractMojo {
         return folder.read()
                 .orElseThrow(() -> new MojoFailureException(Rule.NO_RESULTS.id() + " no run has left candidates in "
                         + relative(folder.folder()) + ": 'mvn verify' or 'mvn lz:run' has to come first"));
+    }
+
+    Cache cache() {
+        return Cache.at(cache, files().directory());
     }
 
     String relative(Path path) {

@@ -60,7 +60,8 @@ public final class RunMojo extends AbstractLzMojo {
     @Override
     void work(Harness harness) throws MojoFailureException, IOException {
         Results results = new Results(this);
-        FigureRun.Wish wish = new FigureRun.Wish(selection(), failed, !failIfNone, FigureRun.limits(threads, timeout));
+        FigureRun.Wish wish =
+                new FigureRun.Wish(selection(), failed, !failIfNone, FigureRun.limits(threads, timeout), cache());
         boolean inPlace =
                 ConsoleProgress.onTerminal() && session.getRequest().isInteractiveMode() && getLog().isInfoEnabled();
         try {

@@ -46,9 +46,9 @@ public final class ConsoleProgress implements Progress {
     }
 
     @Override
-    public void update(int done, int total, String now) {
+    public void update(State state) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        if (done == total) {
+        if (state.done() == state.total()) {
             if (shown && inPlace) {
                 System.err.print("\r\u001B[K");
             }
@@ -62,14 +62,27 @@ public final class ConsoleProgress implements Progress {
         }
         nextAt = inPlace ? seconds + IN_PLACE_SECONDS : 2.0 * seconds;
         shown = true;
-        String left =
-                done == 0 ? "" : String.format(Locale.ROOT, ", about %.0f s left", seconds * (total - done) / done);
-        String line = String.format(
-                Locale.ROOT, "lz: %d of %d grid points after %.0f s%s, at %s", done, total, seconds, left, now);
+        String line = line(state, seconds);
         if (inPlace) {
             System.err.print("\r" + line + "\u001B[K");
         } else {
             console.info(line);
         }
+    }
+
+    /** {@code lz: 12 of 96 grid points done, 2 running (fig-2), 31 s, about 40 s left}. */
+    static String line(State state, double seconds) {
+        String left = state.share() > 0.0
+                ? String.format(Locale.ROOT, ", about %.0f s left", seconds * (1.0 - state.share()) / state.share())
+                : "";
+        return String.format(
+                Locale.ROOT,
+                "lz: %d of %d grid points done, %d running%s, %.0f s%s",
+                state.done(),
+                state.total(),
+                state.running(),
+                state.now().isEmpty() ? "" : " (" + state.now() + ")",
+                seconds,
+                left);
     }
 }

@@ -3,18 +3,24 @@ package io.github.lzmaven.harness.command;
 import io.github.lzmaven.harness.Harness;
 import io.github.lzmaven.harness.approve.Candidate;
 import io.github.lzmaven.harness.approve.CandidateFolder;
+import io.github.lzmaven.harness.cache.Cache;
 import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.outcome.Outcome;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.project.Selection;
+import io.github.lzmaven.harness.report.KeptDrawings;
 import io.github.lzmaven.harness.report.Report;
 import io.github.lzmaven.harness.report.ReportSettings;
+import io.github.lzmaven.harness.run.Conditions;
+import io.github.lzmaven.harness.run.EffortLog;
 import io.github.lzmaven.harness.run.Limits;
 import io.github.lzmaven.harness.run.Progress;
+import io.github.lzmaven.harness.run.Stop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,8 +34,19 @@ public final class FigureRun {
      * @param failedOnly  of these, only the figures that failed in the last run
      * @param noneAllowed whether it is all right if that leaves nothing
      * @param limits      threads and time
+     * @param cache       what need not be computed again
      */
-    public record Wish(Selection selection, boolean failedOnly, boolean noneAllowed, Limits limits) {}
+    public record Wish(Selection selection, boolean failedOnly, boolean noneAllowed, Limits limits, Cache cache) {
+
+        /** A run that computes everything anew. */
+        public Wish(Selection selection, boolean failedOnly, boolean noneAllowed, Limits limits) {
+            this(selection, failedOnly, noneAllowed, limits, Cache.at(Cache.OFF, Path.of("")));
+        }
+
+        private boolean takes(Experiment experiment, List<String> again) {
+            return selection.takes(experiment) && (!failedOnly || again.contains(experiment.figure()));
+        }
+    }
 
     private final Harness harness;
     private final Path output;
@@ -87,10 +104,10 @@ public final class FigureRun {
         Harness.Project project = harness.read();
         List<Experiment> all = project.experiments();
         List<String> again = wish.failedOnly() ? files.failedBefore() : List.of();
-        List<Experiment> selected = all.stream()
-                .filter(wish.selection()::takes)
-                .filter(experiment -> !wish.failedOnly() || again.contains(experiment.figure()))
-                .toList();
+        Map<Boolean, List<Experiment>> taken =
+                all.stream().collect(Collectors.partitioningBy(each -> wish.takes(each, again)));
+        List<Experiment> selected = taken.getOrDefault(true, List.of());
+        List<Experiment> others = taken.getOrDefault(false, List.of());
         if (selected.isEmpty()) {
             nothingSelected(all, wish);
             files.status("nothing selected");
@@ -98,15 +115,28 @@ public final class FigureRun {
             return Optional.empty();
         }
         long start = System.nanoTime();
-        Outcome found = harness.run(selected, wish.limits(), progress).with(project.warnings());
-        Outcome judged = found.with(history.warnings(found));
-        Outcome outcome = selected.size() == all.size() ? judged : judged.ofPart();
-        CandidateFolder folder = CandidateFolder.of(output);
-        folder.clear();
-        Report.Written written = Report.write(outcome, settings, output);
-        List<Candidate> candidates = harness.candidates(outcome);
-        folder.write(candidates);
-        files.runInfo(outcome, wish.limits().threads(), (System.nanoTime() - start) / 1e9);
+        EffortLog log = new EffortLog(progress);
+        Outcome outcome;
+        Report.Written written;
+        List<Candidate> candidates;
+        try (Stop stop = Stop.onShutdown()) {
+            Conditions conditions = new Conditions(wish.limits(), wish.cache().answers(), log, stop);
+            Outcome found = harness.run(selected, others, conditions).with(project.warnings());
+            Outcome judged = found.with(history.warnings(found));
+            outcome = others.isEmpty() ? judged : judged.ofPart();
+            CandidateFolder folder = CandidateFolder.of(output);
+            folder.clear();
+            written = Report.write(outcome, settings, output, drawer(wish.cache(), stop));
+            candidates = harness.candidates(outcome);
+            folder.write(candidates);
+            files.runInfo(outcome, wish.limits().threads(), (System.nanoTime() - start) / 1e9, log.efforts());
+            if (stop.asked()) {
+                console.warn("lz: stopped early; grid points missing: " + String.join("; ", log.missing()));
+                console.warn("lz: what there is lies in " + settings.folder() + "/report/index.html");
+            }
+        }
+        log.warnings().forEach(warning -> console.warn("lz: " + warning));
+        log.lines(outcome, others).forEach(line -> console.info("lz: " + line));
         OutcomeLines.print(outcome, console);
         outcome.warnings().forEach(warning -> console.warn("lz: " + warning));
         written.chartsMissing().ifPresent(why -> console.warn("lz: no charts: " + why));
@@ -116,6 +146,17 @@ public final class FigureRun {
             console.info("lz: " + candidates.size() + " table(s) would change; 'mvn lz:review' shows how");
         }
         return Optional.of(outcome);
+    }
+
+    /** Whoever stops a run wants it to end, not to wait for charts. */
+    private static Report.Drawer drawer(Cache cache, Stop stop) {
+        Report.Drawer drawer = KeptDrawings.in(cache);
+        return (pictures, folder) -> {
+            if (stop.asked()) {
+                throw new IOException("the run was stopped");
+            }
+            drawer.draw(pictures, folder);
+        };
     }
 
     private void nothingSelected(List<Experiment> all, Wish wish) {

@@ -1,11 +1,13 @@
 package io.github.lzmaven.harness.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.models.ModelCode;
 import io.github.lzmaven.harness.outcome.Outcome;
 import io.github.lzmaven.harness.recorded.RecordedRun;
+import io.github.lzmaven.harness.run.Effort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +28,14 @@ public record ResultFiles(Path folder, String name) {
     private static final String RESULTS = "results.json";
 
     /**
-     * {@code run-info.json}: the only file that tells times, machine and the code of the models, here and once more in the
+     * {@code run-info.json}: the only file that tells times, machine, the code of the models, and
+     * what was computed and what was known already, here and once more in the
      * report, so that a report that is put elsewhere still has it.
      */
-    void runInfo(Outcome outcome, int threads, double seconds) throws IOException {
+    void runInfo(Outcome outcome, int threads, double seconds, List<Effort> efforts) throws IOException {
         ObjectNode info = JSON.createObjectNode();
         info.put("finished", Instant.now().toString());
-        info.put("seconds", Math.round(seconds * 1000.0) / 1000.0);
+        info.put("seconds", milliseconds(seconds));
         info.put("threads", threads);
         info.put("java", System.getProperty("java.vendor") + " " + System.getProperty("java.version"));
         info.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
@@ -41,8 +44,21 @@ public record ResultFiles(Path folder, String name) {
                 .flatMap(figure -> figure.experiment().curves().values().stream())
                 .map(Curve::model)
                 .forEach(model -> ModelCode.sha256(model.getClass()).ifPresent(hash -> models.put(model.name(), hash)));
+        ArrayNode curves = info.putArray("curves");
+        efforts.forEach(effort -> curves.addObject()
+                .put("figure", effort.figure())
+                .put("curve", effort.curve())
+                .put("ran", effort.ran())
+                .put("cached", effort.cached())
+                .put("missing", effort.missing())
+                .put("seconds", milliseconds(effort.seconds()))
+                .put("why", effort.ran() > 0 ? effort.why() : "nothing changed"));
         write("run-info.json", info);
         write("report/run-info.json", info);
+    }
+
+    private static double milliseconds(double seconds) {
+        return Math.round(seconds * 1000.0) / 1000.0;
     }
 
     /** Results that say only this, so that no older ones pass for those of this run. */
@@ -60,8 +76,7 @@ public record ResultFiles(Path folder, String name) {
                 .orElseThrow(() ->
                         new CannotRunException("lz.failed needs the results of an earlier run, and there are none in "
                                 + name + "; run once without it"))
-                .figures()
-                .stream()
+                .shown()
                 .filter(figure -> figure.status().equals("failed"))
                 .map(RecordedRun.Figure::figure)
                 .toList();

@@ -113,8 +113,8 @@ public final class Join {
         }
         double[] values = new double[n + m];
         Arrays.setAll(values, i -> i < n ? computed.value(i) : reference.value(i - n));
-        double[] sorted =
-                Arrays.stream(values).map(v -> v + 0.0).sorted().distinct().toArray();
+        Arrays.setAll(values, i -> values[i] + 0.0); // no -0
+        double[] sorted = distinct(values);
         double reach = OF_RANGE * (sorted[sorted.length - 1] - sorted[0]);
         int[] groupOfSorted = new int[sorted.length];
         for (int i = 1; i < sorted.length; i++) {
@@ -122,16 +122,52 @@ public final class Join {
             boolean same = gap <= RELATIVE * Math.max(Math.abs(sorted[i]), Math.abs(sorted[i - 1])) || gap <= reach;
             groupOfSorted[i] = groupOfSorted[i - 1] + (same ? 0 : 1);
         }
-        return Arrays.stream(values)
-                .mapToInt(v -> groupOfSorted[Arrays.binarySearch(sorted, v + 0.0)])
-                .toArray();
+        int[] groups = new int[values.length];
+        int at = 0;
+        for (int i = 0; i < groups.length; i++) {
+            at = find(sorted, values[i], at);
+            groups[i] = groupOfSorted[at];
+        }
+        return groups;
+    }
+
+    private static double[] distinct(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int size = 0;
+        for (double value : sorted) {
+            if (size == 0 || value != sorted[size - 1]) {
+                sorted[size++] = value;
+            }
+        }
+        return Arrays.copyOf(sorted, size);
+    }
+
+    /** Where a value stands among sorted ones, looked for first where the last one stood, then beside it. */
+    private static int find(double[] sorted, double value, int last) {
+        if (sorted[last] == value) {
+            return last;
+        }
+        return last + 1 < sorted.length && sorted[last + 1] == value ? last + 1 : Arrays.binarySearch(sorted, value);
     }
 
     /** Splits groups by a further key, numbering them anew. */
     private static void refine(int[] groups, int[] further) {
         long[] both = new long[groups.length];
         Arrays.setAll(both, i -> (long) groups[i] << 32 | further[i]);
-        long[] sorted = Arrays.stream(both).sorted().distinct().toArray();
-        Arrays.setAll(groups, i -> Arrays.binarySearch(sorted, both[i]));
+        long[] sorted = both.clone();
+        Arrays.sort(sorted);
+        int size = 0;
+        for (long each : sorted) {
+            if (size == 0 || each != sorted[size - 1]) {
+                sorted[size++] = each;
+            }
+        }
+        int at = 0;
+        for (int i = 0; i < groups.length; i++) {
+            boolean next = at + 1 < size && sorted[at + 1] == both[i];
+            at = sorted[at] == both[i] ? at : next ? at + 1 : Arrays.binarySearch(sorted, 0, size, both[i]);
+            groups[i] = at;
+        }
     }
 }

@@ -35,10 +35,14 @@ record TableGrid(List<String> varied, List<String> gathered, List<Map<String, Va
                 .filter(column -> column.role() == Column.Role.PARAMETER)
                 .toList();
         Map<List<String>, List<Integer>> rowsAt = new LinkedHashMap<>();
+        List<Integer> rowsHere = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             int r = row;
-            rowsAt.computeIfAbsent(keys.stream().map(key -> key.text(r)).toList(), k -> new ArrayList<>())
-                    .add(row);
+            if (row == 0 || !Column.same(keys, row, row - 1)) {
+                rowsHere = rowsAt.computeIfAbsent(
+                        keys.stream().map(key -> key.text(r)).toList(), k -> new ArrayList<>());
+            }
+            rowsHere.add(row);
         }
         List<Map<String, Value>> points = new ArrayList<>();
         for (List<Integer> rows : rowsAt.values()) {

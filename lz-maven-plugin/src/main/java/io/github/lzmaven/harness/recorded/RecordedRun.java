@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param figures       in the order of their ids
  * @param checks        one for each compared quantity
  * @param claims        of all figures
+ * @param older         figures that the run left out, as earlier answers show them
  */
 public record RecordedRun(
         @JsonProperty("schema-version") int schemaVersion,
         String status,
         List<Figure> figures,
         List<Check> checks,
-        List<Claim> claims) {
+        List<Claim> claims,
+        List<Figure> older) {
 
     private static final int SCHEMA_VERSION = 1;
 
@@ -40,6 +43,11 @@ public record RecordedRun(
             // a run of nothing has no lists
             .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
+
+    /** All figures, also those that the run left out: what failed before has not been mended since. */
+    public Stream<Figure> shown() {
+        return Stream.concat(figures.stream(), older.stream());
+    }
 
     /** A figure; {@code page} is relative to {@code results.json}. */
     public record Figure(

@@ -31,6 +31,7 @@ record RawTable(Map<String, RawColumn> columns, int[] lines) {
         int rows = 0;
         int before = problems.size();
         String[] header = null;
+        RawColumn[] cells = {};
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -40,8 +41,10 @@ record RawTable(Map<String, RawColumn> columns, int[] lines) {
                 int line = (int) row.getStartingLineNumber();
                 if (header == null) {
                     header = header(row, file, problems);
-                    for (String name : header) {
-                        columns.putIfAbsent(name, new RawColumn());
+                    cells = new RawColumn[header.length];
+                    for (int i = 0; i < header.length; i++) {
+                        cells[i] = new RawColumn();
+                        columns.putIfAbsent(header[i], cells[i]);
                     }
                 } else if (row.getFieldCount() != header.length) {
                     if (problems.size() < REPORTED) {
@@ -49,8 +52,7 @@ record RawTable(Map<String, RawColumn> columns, int[] lines) {
                     }
                 } else {
                     for (int i = 0; i < header.length; i++) {
-                        columns.getOrDefault(header[i], new RawColumn())
-                                .add(row.getField(i).strip());
+                        cells[i].add(row.getField(i).strip());
                     }
                     lines = rows == lines.length ? Arrays.copyOf(lines, 2 * rows) : lines;
                     lines[rows++] = line;

@@ -30,6 +30,9 @@ final class FigureViews {
 
     private static final int SAMPLE_ROWS = 12;
 
+    /** The state of a figure that the run left out. The template explains it. */
+    private static final String NOT_JUDGED = "not judged";
+
     private final ReportSettings settings;
     private final Pages pages;
     private final Map<String, String> drawings;
@@ -45,7 +48,12 @@ final class FigureViews {
         this.drawings = drawings;
     }
 
-    FigureView of(FigureOutcome figure, Pictures pictures, Map<String, String> files) {
+    /**
+     * One page.
+     *
+     * @param older whether the run left this figure out and it is shown as an earlier one computed it
+     */
+    FigureView of(FigureOutcome figure, boolean older, Pictures pictures, Map<String, String> files) {
         String id = figure.experiment().figure();
         String page = pages.page(id);
         FailureBlock.Trail trail = settings.trail(pages, id);
@@ -54,8 +62,8 @@ final class FigureViews {
                 figure.experiment().title(),
                 figure.experiment().paper().map(FigureViews::paper).orElse(""),
                 figure.experiment().paper().map(paper -> paper.key()).orElse(""),
-                figure.verdict().word(),
-                figure.passes(),
+                older ? NOT_JUDGED : figure.verdict().word(),
+                older || figure.passes(),
                 figure.checks().isEmpty() ? new FigureView.Share("", 0) : share(figure.used()),
                 figure.weakestTier().map(Tier::label).orElse(""),
                 Headline.claims(figure),
@@ -65,7 +73,7 @@ final class FigureViews {
                 figure.experiment().sha256(),
                 figure.experiment().paper().map(paper -> paper.bibtex()).orElse(""),
                 trail.command(),
-                FailureBlock.allOf(figure, trail),
+                older ? List.of() : FailureBlock.allOf(figure, trail),
                 pictures.charts().stream().map(this::chart).toList(),
                 pictures.residuals().stream().map(this::chart).toList(),
                 figure.checks().stream()

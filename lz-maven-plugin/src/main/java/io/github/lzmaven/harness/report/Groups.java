@@ -5,7 +5,6 @@ import io.github.lzmaven.harness.series.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,17 +49,20 @@ final class Groups {
                 .filter(column -> column.role() == role
                         && !column.isConstant()
                         && !column.name().equals(x))
-                .filter(column -> IntStream.range(1, series.rows())
-                        .anyMatch(row -> !column.text(row).equals(column.text(0))))
+                .filter(column -> IntStream.range(1, series.rows()).anyMatch(row -> !column.same(row, 0)))
                 .toList();
     }
 
     private static List<int[]> split(Series series, List<Column> columns) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        List<Integer> group = new ArrayList<>();
         for (int row = 0; row < series.rows(); row++) {
             int at = row;
-            String key = columns.stream().map(column -> column.text(at)).collect(Collectors.joining("\n"));
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+            if (row == 0 || !Column.same(columns, row, row - 1)) {
+                String key = columns.stream().map(column -> column.text(at)).collect(Collectors.joining("\n"));
+                group = groups.computeIfAbsent(key, k -> new ArrayList<>());
+            }
+            group.add(row);
         }
         return groups.values().stream()
                 .map(rows -> rows.stream().mapToInt(Integer::intValue).toArray())
@@ -68,15 +70,19 @@ final class Groups {
     }
 
     private static boolean tellsApart(Column along, int[] rows) {
-        var seen = new HashSet<Double>();
-        return Arrays.stream(rows).allMatch(row -> seen.add(along.value(row)));
+        double[] values = Arrays.stream(rows).mapToDouble(along::value).sorted().toArray();
+        return IntStream.range(1, values.length).noneMatch(i -> Double.compare(values[i], values[i - 1]) == 0);
     }
 
     private static int[] sorted(Column along, int[] rows) {
-        return Arrays.stream(rows)
-                .boxed()
-                .sorted(Comparator.comparingDouble(along::value))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        boolean alreadySo =
+                IntStream.range(1, rows.length).allMatch(i -> along.value(rows[i - 1]) <= along.value(rows[i]));
+        return alreadySo
+                ? rows
+                : Arrays.stream(rows)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(along::value))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
     }
 }

@@ -24,7 +24,7 @@ public final class Pages {
     /** The pages of all figures. A figure called {@code index} gets out of the way of the first page. */
     public static Pages of(Outcome outcome) {
         return of(
-                outcome.figures().stream()
+                outcome.shown().stream()
                         .map(figure -> figure.experiment().figure())
                         .toList(),
                 Set.of("index"));

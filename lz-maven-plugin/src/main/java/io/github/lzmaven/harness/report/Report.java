@@ -30,7 +30,10 @@ public final class Report {
     public record Written(Path index, Optional<String> chartsMissing) {}
 
     /** Makes files of pictures. */
-    interface Drawer {
+    public interface Drawer {
+
+        /** Draws all of them anew. */
+        Drawer ANEW = Drawing::draw;
 
         /** Writes {@code NAME.svg} and {@code NAME.png} of each picture into a folder. */
         void draw(List<Picture> pictures, Path folder) throws IOException;
@@ -62,10 +65,12 @@ public final class Report {
      * @throws IOException if a file cannot be written
      */
     public static Written write(Outcome outcome, ReportSettings settings, Path target) throws IOException {
-        return write(outcome, settings, target, Drawing::draw);
+        return write(outcome, settings, target, Drawer.ANEW);
     }
 
-    static Written write(Outcome outcome, ReportSettings settings, Path target, Drawer drawer) throws IOException {
+    /** The same with a drawer that may know better than to draw everything anew. */
+    public static Written write(Outcome outcome, ReportSettings settings, Path target, Drawer drawer)
+            throws IOException {
         Report report = new Report(outcome, settings, target);
         report.draw(drawer);
         report.writePages();
@@ -76,7 +81,7 @@ public final class Report {
 
     private void draw(Drawer drawer) throws IOException {
         List<Picture> all = new ArrayList<>();
-        for (FigureOutcome figure : outcome.figures()) {
+        for (FigureOutcome figure : outcome.shown()) {
             String id = figure.experiment().figure();
             Pictures own = Pictures.of(figure, pages.page(id));
             pictures.put(id, own);
@@ -103,10 +108,13 @@ public final class Report {
         Html html = new Html(settings);
         FigureViews views = new FigureViews(settings, pages, drawings);
         List<IndexView.Row> rows = new ArrayList<>();
-        for (FigureOutcome figure : outcome.byConcern()) {
+        for (FigureOutcome figure : outcome.shownByConcern()) {
             String id = figure.experiment().figure();
-            FigureView view =
-                    views.of(figure, pictures.getOrDefault(id, new Pictures(List.of(), List.of())), data(figure));
+            FigureView view = views.of(
+                    figure,
+                    outcome.isOlder(figure),
+                    pictures.getOrDefault(id, new Pictures(List.of(), List.of())),
+                    data(figure));
             write(view.page(), html.page("figure.ftlh", view));
             rows.add(IndexView.row(view, figure.claimsKept() == figure.claims().size()));
         }

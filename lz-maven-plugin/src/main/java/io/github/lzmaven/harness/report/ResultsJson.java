@@ -56,6 +56,8 @@ final class ResultsJson {
     static String write(Outcome outcome, ReportSettings settings, Pages pages) {
         ResultsJson lists = new ResultsJson(pages);
         outcome.figures().forEach(lists::add);
+        ArrayNode older = JSON.createArrayNode();
+        outcome.older().forEach(figure -> lists.add(older.addObject(), figure));
         ObjectNode root = JSON.createObjectNode();
         root.put("schema-version", SCHEMA_VERSION);
         root.put("project", settings.project());
@@ -72,6 +74,9 @@ final class ResultsJson {
         root.set("checks", lists.checks);
         root.set("controls", lists.controls);
         root.set("claims", lists.claims);
+        if (!older.isEmpty()) {
+            root.set("older", older);
+        }
         return text(root);
     }
 
@@ -90,7 +95,13 @@ final class ResultsJson {
 
     private void add(FigureOutcome figure) {
         String id = figure.experiment().figure();
-        ObjectNode node = figures.addObject();
+        add(figures.addObject(), figure);
+        figure.checks().forEach(check -> add(id, check));
+        figure.claims().forEach(claim -> add(id, claim));
+    }
+
+    private void add(ObjectNode node, FigureOutcome figure) {
+        String id = figure.experiment().figure();
         node.put("figure", id);
         node.put("title", figure.experiment().title());
         figure.experiment()
@@ -116,8 +127,6 @@ final class ResultsJson {
         figure.untried().forEach(untried::add);
         ArrayNode agreements = node.putArray("agreements");
         figure.agreements().forEach(agreement -> add(agreements.addObject(), agreement));
-        figure.checks().forEach(check -> add(id, check));
-        figure.claims().forEach(claim -> add(id, claim));
     }
 
     private static void add(ObjectNode node, Sensitivity sensitivity) {

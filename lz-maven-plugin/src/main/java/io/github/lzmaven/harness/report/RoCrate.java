@@ -84,7 +84,7 @@ final class RoCrate {
     /** Descriptors and tables: they stay in the project or in jars, so the crate describes but does not contain them. */
     private Map<String, ObjectNode> inputs() {
         Map<String, ObjectNode> inputs = new TreeMap<>();
-        for (FigureOutcome figure : outcome.figures()) {
+        for (FigureOutcome figure : outcome.shown()) {
             String descriptor = "#descriptor/" + figure.experiment().figure();
             inputs.put(
                     descriptor,

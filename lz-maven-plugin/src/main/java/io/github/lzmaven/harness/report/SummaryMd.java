@@ -29,6 +29,9 @@ final class SummaryMd {
             text.append(" | ").append(figure.weakestTier().map(Tier::label).orElse(""));
             text.append(" | ").append(Headline.claims(figure)).append(" |\n");
         }
+        for (FigureOutcome figure : outcome.older()) {
+            text.append("| ").append(escaped(figure.experiment().figure())).append(" | not judged | | | |\n");
+        }
         noticed(outcome, text);
         if (!outcome.warnings().isEmpty()) {
             text.append("\n## Warnings\n\n");

@@ -5,14 +5,25 @@ package io.github.lzmaven.harness.run;
 public interface Progress {
 
     /** Says nothing. */
-    Progress SILENT = (done, total, now) -> {};
+    Progress SILENT = state -> {};
 
     /**
-     * A run goes on.
+     * How far a run has come.
      *
-     * @param done  grid points finished
-     * @param total grid points in all
-     * @param now   the figure whose points are being computed
+     * @param done    grid points finished
+     * @param total   grid points in all
+     * @param running grid points being computed
+     * @param share   the part of the work that is done, from 0 to 1, as far as it is known what each point takes
+     * @param now     the figure of a point being computed; empty if there is none
      */
-    void update(int done, int total, String now);
+    record State(int done, int total, int running, double share, String now) {}
+
+    /** A run goes on. */
+    void update(State state);
+
+    /** A curve is complete, or as complete as it will be. */
+    default void computed(Effort effort) {}
+
+    /** Something went wrong that changes no result. */
+    default void warn(String sentence) {}
 }

@@ -23,8 +23,10 @@ final class Task {
     private final Inputs inputs;
     private final Duration timeout;
     private final BooleanSupplier stopped;
+    private final double expectedSeconds;
     private volatile long startedAt;
     private volatile boolean started;
+    private volatile double seconds;
     private volatile Optional<Result> result = Optional.empty();
 
     /**
@@ -35,12 +37,43 @@ final class Task {
      */
     record Result(Optional<Answer> answer, Optional<Problem> problem) {}
 
-    Task(String figure, Curve curve, Inputs inputs, Duration timeout, BooleanSupplier stopped) {
+    /**
+     * A question to be asked.
+     *
+     * @param expectedSeconds what it will take; infinite if nothing is known
+     */
+    Task(String figure, Curve curve, Inputs inputs, Duration timeout, BooleanSupplier stopped, double expectedSeconds) {
         this.figure = figure;
         this.curve = curve;
         this.inputs = inputs;
         this.timeout = timeout;
         this.stopped = stopped;
+        this.expectedSeconds = expectedSeconds;
+    }
+
+    /** The same question with its answer, which need not be computed. */
+    Task answered(Answer answer) {
+        Task task = new Task(figure, curve, inputs, timeout, stopped, expectedSeconds);
+        task.result = Optional.of(new Result(Optional.of(answer), Optional.empty()));
+        return task;
+    }
+
+    Inputs inputs() {
+        return inputs;
+    }
+
+    double expectedSeconds() {
+        return expectedSeconds;
+    }
+
+    /** What it took; 0 if it was not computed. */
+    double seconds() {
+        return seconds;
+    }
+
+    /** Whether it was computed, or at least tried, in this run. */
+    boolean ran() {
+        return started;
     }
 
     String figure() {
@@ -54,8 +87,13 @@ final class Task {
         Budget budget = () -> overdue(Duration.ZERO) || stopped.getAsBoolean();
         Result computed = compute(budget);
         if (result.isEmpty()) {
+            seconds = (System.nanoTime() - startedAt) / 1e9;
             result = Optional.of(computed);
         }
+    }
+
+    boolean isRunning() {
+        return started && !isDone();
     }
 
     /** Whether it has been running for longer than the timeout and this grace. */
@@ -71,7 +109,9 @@ final class Task {
     void abandon() {
         result = Optional.of(failed(
                 Rule.TIMEOUT,
-                "did not stop after " + words(timeout) + " and was left behind",
+                stopped.getAsBoolean()
+                        ? "was stopped and left behind"
+                        : "did not stop after " + words(timeout) + " and was left behind",
                 "the model has to ask its budget; raise lz.timeout if it only needs longer"));
     }
 

@@ -2,6 +2,7 @@ package io.github.lzmaven.harness.series;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -124,7 +125,29 @@ public final class Column {
 
     /** Why there is no value in a row; empty where there is one. */
     public Optional<String> none(int row) {
-        return Optional.ofNullable(none.get(row));
+        return none.isEmpty() ? Optional.empty() : Optional.ofNullable(none.get(row));
+    }
+
+    /** Whether two rows hold the same: the same bits, the same word, or nothing for the same reason. */
+    public boolean same(int row, int other) {
+        if (isConstant()) {
+            return true;
+        }
+        return isWords()
+                ? words[row].equals(words[other])
+                : Double.doubleToLongBits(values[row]) == Double.doubleToLongBits(values[other])
+                        && none(row).equals(none(other));
+    }
+
+    /** Whether two rows hold the same in all of these columns. */
+    public static boolean same(List<Column> columns, int row, int other) {
+        for (Column column :
+                columns) { // asked for each of a million rows, where a stream would cost more than the answer
+            if (!column.same(row, other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The content of a row as text: the word, the shortest number that reads back, or the reason why there is none. */
@@ -132,8 +155,7 @@ public final class Column {
         if (isWords()) {
             return words[words.length == 1 ? 0 : row];
         }
-        String reason = none.get(row);
-        return reason == null ? Numbers.exact(value(row)) : reason;
+        return none(row).orElseGet(() -> Numbers.exact(value(row)));
     }
 
     /** The rows picked, in that order. */

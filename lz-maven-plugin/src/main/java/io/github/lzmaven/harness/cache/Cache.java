@@ -1,0 +1,27 @@
+package io.github.lzmaven.harness.cache;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The cache of a project.
+ *
+ * @param store where it is; empty if nothing is kept
+ * @param code  hashes of code, each computed once
+ */
+public record Cache(Optional<Store> store, CodeHash code) {
+
+    /** The word for no cache. */
+    public static final String OFF = "off";
+
+    /** A cache as a user names it: a folder, relative to the project, or {@link #OFF}. */
+    public static Cache at(String place, Path project) {
+        return new Cache(
+                place.equals(OFF) ? Optional.empty() : Optional.of(new Store(project.resolve(place))), new CodeHash());
+    }
+
+    /** The answers in it. */
+    public AnswerCache answers() {
+        return store.map(at -> AnswerCache.in(at, code)).orElseGet(AnswerCache::off);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.lzmaven.harness.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.lzmaven.harness.cache.Cache;
+import io.github.lzmaven.harness.cache.Hash;
+import io.github.lzmaven.harness.cache.Store;
+import io.github.lzmaven.harness.report.chart.Picture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws only what was not drawn before: the same picture drawn by the same code is the same drawing. */
+public final class KeptDrawings implements Report.Drawer {
+
+    private static final List<String> ENDINGS = List.of(".svg", ".png");
+    /** The states of the harness's code whose drawings are kept. */
+    private static final int CODES = 4;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Store store;
+    private final Optional<String> code;
+    private final Report.Drawer drawer;
+
+    /** Drawings kept in a cache; all are drawn anew if it is off. */
+    public static Report.Drawer in(Cache cache) {
+        return cache.store()
+                .<Report.Drawer>map(store ->
+                        new KeptDrawings(store.within("drawings"), cache.code().ofHarness(), Report.Drawer.ANEW))
+                .orElse(Report.Drawer.ANEW);
+    }
+
+    KeptDrawings(Store store, Optional<String> code, Report.Drawer drawer) {
+        this.store = store;
+        this.code = code;
+        this.drawer = drawer;
+    }
+
+    @Override
+    public void draw(List<Picture> pictures, Path folder) throws IOException {
+        if (code.isEmpty()) {
+            drawer.draw(pictures, folder);
+            return;
+        }
+        Store kept = store.within(code.get());
+        Map<String, String> keys = new LinkedHashMap<>();
+        List<Picture> missing = new ArrayList<>();
+        for (Picture picture : pictures) {
+            String key = new Hash().add(JSON.writeValueAsBytes(picture)).text();
+            if (!restored(kept, key, folder, picture.name())) {
+                missing.add(picture);
+                keys.put(picture.name(), key);
+            }
+        }
+        drawer.draw(missing, folder);
+        for (Map.Entry<String, String> drawn : keys.entrySet()) {
+            for (String ending : ENDINGS) {
+                byte[] drawing = Files.readAllBytes(folder.resolve(drawn.getKey() + ending));
+                keep(kept, drawn.getValue() + ending, drawing);
+            }
+        }
+        kept.touch();
+        store.keepNewest(CODES);
+    }
+
+    private static boolean restored(Store kept, String key, Path folder, String name) throws IOException {
+        List<byte[]> drawings = ENDINGS.stream()
+                .flatMap(ending -> kept.read(key + ending).stream())
+                .toList();
+        if (drawings.size() < ENDINGS.size()) {
+            return false;
+        }
+        for (int i = 0; i < ENDINGS.size(); i++) {
+            Path file = folder.resolve(name + ENDINGS.get(i));
+            Files.createDirectories(file.getParent());
+            Files.write(file, drawings.get(i));
+        }
+        return true;
+    }
+
+    private static void keep(Store kept, String name, byte[] drawing) {
+        try {
+            kept.write(name, drawing);
+        } catch (IOException e) {
+            // it will be drawn again next time; the answers, kept in the same place, say so to the user
+        }
+    }
+}
