@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param whole    whether these are all figures of the project
  * @param older    figures that this run left out, as the answers of earlier runs show them: neither judged nor counted
  */
-public record Outcome(
-        List<FigureOutcome> figures, List<Problem> warnings, boolean whole, List<FigureOutcome> older) {
+public record Outcome(List<FigureOutcome> figures, List<Problem> warnings, boolean whole, List<FigureOutcome> older) {
 
     /** All figures, without warnings. */
     public Outcome(List<FigureOutcome> figures) {

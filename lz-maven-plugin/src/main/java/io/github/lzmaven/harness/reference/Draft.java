@@ -57,11 +57,11 @@ public record Draft(String table, String sidecar) {
             }
             table.append(Csv.line(cells)).append('\n');
         }
-        return new Draft(table.toString(), sidecar.toString()).sealed();
+        return new Draft(table.toString(), sidecar.toString()).withDigest();
     }
 
     /** The same with the digest of the table in the sidecar. */
-    Draft sealed() {
+    Draft withDigest() {
         return new Draft(table, SidecarText.with(sidecar, Sidecar.SHA256, Digest.of(table)));
     }
 

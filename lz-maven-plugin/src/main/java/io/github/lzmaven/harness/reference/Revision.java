@@ -76,7 +76,7 @@ public final class Revision {
                 ? sidecar
                 : SidecarText.with(
                         SidecarText.with(sidecar, "tier", Tier.APPROVED.label()), "source", SidecarText.quoted(source));
-        return new Draft(table.text(), text).sealed();
+        return new Draft(table.text(), text).withDigest();
     }
 
     /** A cell that holds the same number already keeps its spelling. */

@@ -39,7 +39,8 @@ final class FewColours {
         byte[] indices = new byte[width];
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {
-                indices[column] = nearest.get(pixels[row * width + column]).byteValue();
+                indices[column] =
+                        nearest.getOrDefault(pixels[row * width + column], 0).byteValue();
             }
             few.getRaster().setDataElements(0, row, width, 1, indices);
         }
