@@ -20,7 +20,7 @@ public final class Numbers {
     /** The next number away from 0 that has so few digits, as an error must not look smaller than it is. */
     public static double roundedUp(double number, int digits) {
         return Double.isFinite(number)
-                ? new BigDecimal(number)
+                ? new BigDecimal(exact(number))
                         .round(new MathContext(digits, RoundingMode.UP))
                         .doubleValue()
                 : number;

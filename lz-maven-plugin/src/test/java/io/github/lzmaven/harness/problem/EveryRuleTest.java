@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * No identifier is an empty promise: for each one there is a small project that breaks its rule, and it is told.
  *
  * <p>The projects are data, one file for each identifier in {@code src/test/resources/rules}: a descriptor, and files beside it
- * or instead of the sound table; or the case of the conformance suite or the integration test that shows the identifier.
+ * or instead of the sound table; or the case of the conformance suite, the integration or the unit test that shows the identifier.
  */
 class EveryRuleTest {
 
@@ -62,6 +62,10 @@ class EveryRuleTest {
             Path test = Path.of(
                     "..", "it", "src", "it", project.get("integration-test").asText(), "verify.groovy");
             assertThat(test).content().contains(rule.id());
+        } else if (project.has("unit-test")) {
+            Path test = Path.of(
+                    "src/test/java/io/github/lzmaven", project.get("unit-test").asText() + ".java");
+            assertThat(test).content().containsPattern("\\b(" + rule.name() + "|" + rule.id() + ")\\b");
         } else {
             assertThat(told(project)).contains(rule);
         }

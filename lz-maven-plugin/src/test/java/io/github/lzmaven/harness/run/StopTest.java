@@ -84,7 +84,7 @@ class StopTest {
             }
             assertThat(line).as(before.toString()).isEqualTo("stuck");
             if (kill.length == 0) {
-                process.destroy();
+                process.toHandle().destroy(); // the process itself would close the pipe that is read below
             } else {
                 List<String> command = List.of(kill[0], kill[1], Long.toString(process.pid()));
                 assertThat(new ProcessBuilder(command).start().waitFor()).isZero();

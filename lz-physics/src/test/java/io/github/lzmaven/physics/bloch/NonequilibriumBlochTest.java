@@ -221,9 +221,12 @@ class NonequilibriumBlochTest implements ModelContract {
         double[] exact = FollowedSweep.probabilities(Inputs.of(model.parameters(), values), exponent == 1.0);
         double wrong = Math.max(Math.abs(ground(answer) - exact[0]), Math.abs(excited(answer) - exact[1]));
         double claimed = answer.error(0, NonequilibriumBloch.GROUND);
-        // 2e-12: what 1e-13 a step adds up to, and for an Ohmic bath the coherence Γ₂v/E⁴ at E = 400 that dephasing
-        // makes
-        assertThat(wrong).isLessThan(claimed + 2e-12 + (exponent == 1.0 ? 2e-11 : 0.0));
+        // 1e-11: what 1e-13 a step adds up to over 1e5 rotations that weak relaxation does not forget; the model's own
+        // answers with
+        // the crossing followed more or less far agree to 1e-13 there. For an Ohmic bath, the coherence Γ₂v/E⁴ at E =
+        // 400 that
+        // dephasing makes
+        assertThat(wrong).isLessThan(claimed + 1e-11 + (exponent == 1.0 ? 2e-11 : 0.0));
         assertThat(claimed).isLessThan(1000.0 * Math.max(wrong, 1e-12));
     }
 
