@@ -8,7 +8,6 @@ import io.github.lzmaven.harness.report.chart.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.Optional;
 /** Draws only what was not drawn before: the same picture drawn by the same code is the same drawing. */
 public final class KeptDrawings implements Report.Drawer {
 
-    private static final List<String> ENDINGS = List.of(".svg", ".png");
     /** The states of the harness's code whose drawings are kept. */
     private static final int CODES = 4;
 
@@ -48,19 +46,18 @@ public final class KeptDrawings implements Report.Drawer {
             return;
         }
         Store kept = store.within(code.get());
-        Map<String, String> keys = new LinkedHashMap<>();
-        List<Picture> missing = new ArrayList<>();
+        Map<Picture, String> missing = new LinkedHashMap<>();
         for (Picture picture : pictures) {
             String key = new Hash().add(JSON.writeValueAsBytes(picture)).text();
-            if (!restored(kept, key, folder, picture.name())) {
-                missing.add(picture);
-                keys.put(picture.name(), key);
+            if (!restored(kept, key, folder, picture)) {
+                missing.put(picture, key);
             }
         }
-        drawer.draw(missing, folder);
-        for (Map.Entry<String, String> drawn : keys.entrySet()) {
-            for (String ending : ENDINGS) {
-                byte[] drawing = Files.readAllBytes(folder.resolve(drawn.getKey() + ending));
+        drawer.draw(List.copyOf(missing.keySet()), folder);
+        for (Map.Entry<Picture, String> drawn : missing.entrySet()) {
+            for (String ending : endings(drawn.getKey())) {
+                byte[] drawing =
+                        Files.readAllBytes(folder.resolve(drawn.getKey().name() + ending));
                 keep(kept, drawn.getValue() + ending, drawing);
             }
         }
@@ -68,15 +65,20 @@ public final class KeptDrawings implements Report.Drawer {
         store.keepNewest(CODES);
     }
 
-    private static boolean restored(Store kept, String key, Path folder, String name) throws IOException {
-        List<byte[]> drawings = ENDINGS.stream()
+    private static List<String> endings(Picture picture) {
+        return picture.hasPng() ? List.of(".svg", ".png") : List.of(".svg");
+    }
+
+    private static boolean restored(Store kept, String key, Path folder, Picture picture) throws IOException {
+        List<String> endings = endings(picture);
+        List<byte[]> drawings = endings.stream()
                 .flatMap(ending -> kept.read(key + ending).stream())
                 .toList();
-        if (drawings.size() < ENDINGS.size()) {
+        if (drawings.size() < endings.size()) {
             return false;
         }
-        for (int i = 0; i < ENDINGS.size(); i++) {
-            Path file = folder.resolve(name + ENDINGS.get(i));
+        for (int i = 0; i < endings.size(); i++) {
+            Path file = folder.resolve(picture.name() + endings.get(i));
             Files.createDirectories(file.getParent());
             Files.write(file, drawings.get(i));
         }

@@ -14,7 +14,9 @@ final class BlochIntegration {
 
     private static final double TURN = 1.4;
     private static final double CHANGE = 0.18;
-    private static final double ACCURACY = 2e-10;
+
+    /** The error that will do unless more is wanted. */
+    static final double ACCURACY = 2e-10;
 
     /**
      * The part of the sixth-order error that extrapolation may leave. The steps are symmetric in time, so that the next term
@@ -28,12 +30,19 @@ final class BlochIntegration {
 
     private final BlochEquations equations;
     private final AffineMagnus magnus;
+    private final double accuracy;
     private final Budget budget;
     private double error;
     private long steps;
 
-    BlochIntegration(BlochEquations equations, Budget budget) {
+    /**
+     * Follows equations.
+     *
+     * @param accuracy the error a state may have after each integration
+     */
+    BlochIntegration(BlochEquations equations, double accuracy, Budget budget) {
         this.equations = equations;
+        this.accuracy = accuracy;
         this.magnus = new AffineMagnus(equations);
         this.budget = budget;
     }
@@ -56,14 +65,14 @@ final class BlochIntegration {
                 change = Math.max(change, Math.abs(fine[i] - coarse[i]) / 63.0);
             }
             double leftOver = LEFT_OVER * change;
-            if (leftOver < ACCURACY) {
+            if (leftOver < accuracy) {
                 error += leftOver + 1e-13 + steps * ROUND_OFF;
                 return extrapolated;
             }
             coarse = fine;
         }
         throw new NotConvergedException("the Bloch equations from x = " + from + " to " + to + " did not settle to "
-                + ACCURACY + " after " + MOST_HALVINGS + " halvings of the step");
+                + accuracy + " after " + MOST_HALVINGS + " halvings of the step");
     }
 
     private double[] steps(double from, double to, double[] start, int pieces) {

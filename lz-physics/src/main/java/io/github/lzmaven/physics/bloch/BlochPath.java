@@ -22,7 +22,7 @@ final class BlochPath {
         vectors = new double[times.length][];
         errors = new double[times.length];
         var reach = new SweepReach(equations);
-        var integration = new BlochIntegration(equations, budget);
+        var integration = new BlochIntegration(equations, BlochIntegration.ACCURACY, budget);
         double entry = -SweepReach.crossing(equations.speed());
         var approach = new SlowApproach(equations, reach, entry, true, budget);
         while (approach.defect() > DEFECT && entry > -reach.edge()) {

@@ -27,28 +27,44 @@ record BlochSweep(Estimate ground, Estimate excited) {
 
     /** Follows the sweep. */
     static BlochSweep of(BlochEquations equations, Budget budget) {
+        return of(equations, ACCURACY, budget);
+    }
+
+    /**
+     * Follows the sweep.
+     *
+     * @param wanted the error that is worth more work; where it cannot be had, {@link #ACCURACY} will do
+     */
+    static BlochSweep of(BlochEquations equations, double wanted, Budget budget) {
         var reach = new SweepReach(equations);
-        double crossing = SweepReach.crossing(equations.speed());
-        if (StrictMath.exp(-0.25 * Math.PI / equations.speed()) < HARMLESS) {
-            BlochSweep slow = of(equations, reach, 0.0, budget);
-            if (slow.ground.error() < ACCURACY) {
-                return slow;
-            }
-        }
+        boolean slow = StrictMath.exp(-0.25 * Math.PI / equations.speed()) < HARMLESS;
+        BlochSweep best = null;
         // strong relaxation disturbs the slow direction beyond the crossing, too
-        for (; crossing < reach.edge(); crossing += STEP_OUT) {
-            BlochSweep sweep = of(equations, reach, crossing, budget);
-            if (sweep.ground.error() < ACCURACY) {
+        double crossing = slow ? 0.0 : SweepReach.crossing(equations.speed());
+        while (crossing < reach.edge()) {
+            BlochSweep sweep = of(equations, reach, crossing, wanted, budget);
+            if (sweep.ground.error() < wanted) {
                 return sweep;
             }
+            best = best == null || sweep.ground.error() < best.ground.error() ? sweep : best;
+            crossing = crossing == 0.0 ? SweepReach.crossing(equations.speed()) : crossing + STEP_OUT;
+        }
+        if (best != null && best.ground.error() < ACCURACY) {
+            return best;
         }
         throw new NotConvergedException("no slow direction was found up to a splitting of "
                 + StrictMath.cosh(reach.edge()) + " Δ; relaxation is not slow against the rotation there: give a lower"
                 + " coupling");
     }
 
-    /** Follows the sweep, with the full equations between {@code -crossing} and {@code crossing} in x. */
+    /** Follows the sweep to {@link #ACCURACY}, with the full equations between {@code -crossing} and {@code crossing} in x. */
     static BlochSweep of(BlochEquations equations, SweepReach reach, double crossing, Budget budget) {
+        return of(equations, reach, crossing, ACCURACY, budget);
+    }
+
+    /** Follows the sweep, with the full equations between {@code -crossing} and {@code crossing} in x. */
+    private static BlochSweep of(
+            BlochEquations equations, SweepReach reach, double crossing, double wanted, Budget budget) {
         boolean follow = crossing > 0.0;
         // from the end backwards, for as long as anything is remembered
         var departure = new SlowTransport();
@@ -66,7 +82,7 @@ record BlochSweep(Estimate ground, Estimate excited) {
         double error = approach.error() + departure.error();
         double[] state = approach.state();
         if (follow) {
-            var integration = new BlochIntegration(equations, budget);
+            var integration = new BlochIntegration(equations, 0.5 * wanted, budget);
             state = integration.through(-crossing, crossing, state);
             error += integration.error() + approach.defect() + departure.first().defect();
         }

@@ -32,7 +32,7 @@ final class FiniteProtocol {
         double[] start = superadiabatic ? direction(equations.speed(), -bias) : new double[] {1.0, 0.0, 0.0};
         double[] end = superadiabatic ? direction(equations.speed(), bias) : new double[] {1.0, 0.0, 0.0};
         double[] state = {start[0], start[1], start[2], -2.0 * start[0], -2.0 * start[1], -2.0 * start[2]};
-        var integration = new BlochIntegration(equations, budget);
+        var integration = new BlochIntegration(equations, BlochIntegration.ACCURACY, budget);
         double[] after = integration.through(-edge, edge, state);
         double ground = after[0] * end[0] + after[1] * end[1] + after[2] * end[2];
         double excited = ground + after[3] * end[0] + after[4] * end[1] + after[5] * end[2];

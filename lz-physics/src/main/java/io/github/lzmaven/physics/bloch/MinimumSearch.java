@@ -21,6 +21,9 @@ final class MinimumSearch {
     private static final double CLOSE = 0.1;
     private static final double FASTEST = 10.0;
 
+    /** What an error of P does to the place of its minimum is it over the curvature, and shallow minima are little curved. */
+    private static final double WANTED = 2e-11;
+
     /** The minimum lies at 0.1 to 0.7 of the integrated relaxation rate for all baths of the paper; the search begins here. */
     private static final double SLOWEST = 0.01;
 
@@ -103,6 +106,7 @@ final class MinimumSearch {
 
     private Estimate probability(double logarithmOfSpeed) {
         var sweep = new LinearSweep(StrictMath.exp(logarithmOfSpeed));
-        return BlochSweep.of(BlochParameters.equations(inputs, sweep), budget).ground();
+        return BlochSweep.of(BlochParameters.equations(inputs, sweep), WANTED, budget)
+                .ground();
     }
 }
