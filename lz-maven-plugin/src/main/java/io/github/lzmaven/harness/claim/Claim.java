@@ -41,8 +41,7 @@ public record Claim(
     /** The parts of curves it is about, with those that features are set in relation to. */
     public Stream<Term> terms() {
         return Stream.concat(
-                operand.terms().stream(),
-                standard.stream().flatMap(other -> other.operand().terms().stream()));
+                operand.terms().stream(), standard.stream().flatMap(other -> other.operand().terms().stream()));
     }
 
     /** The same sentence with other controls. */

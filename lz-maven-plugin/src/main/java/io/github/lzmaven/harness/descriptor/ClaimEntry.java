@@ -134,7 +134,8 @@ record ClaimEntry(
         String knownDisagreement,
 
         @JsonProperty("must-notice")
-        @JsonPropertyDescription("controls: with this parameter wrong, the claim has to fail; a known disagreement, to hold")
+        @JsonPropertyDescription(
+                "controls: with this parameter wrong, the claim has to fail; a known disagreement, to hold")
         @Nullable
         Map<String, @Nullable ChangeEntry> mustNotice) {
 

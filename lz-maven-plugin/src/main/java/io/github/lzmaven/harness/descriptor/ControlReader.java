@@ -52,8 +52,9 @@ final class ControlReader {
         String name = matcher.matches() ? matcher.group(1) : key;
         OptionalInt element =
                 matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(2))) : OptionalInt.empty();
-        List<Curve> concerned =
-                curves.stream().filter(curve -> parameters(curve).contains(name)).toList();
+        List<Curve> concerned = curves.stream()
+                .filter(curve -> parameters(curve).contains(name))
+                .toList();
         if (concerned.isEmpty()) {
             unknown(name, curves, at);
             return Optional.empty();
@@ -74,13 +75,16 @@ final class ControlReader {
     }
 
     private void unknown(String name, List<Curve> curves, String at) {
-        List<String> models =
-                curves.stream().map(curve -> "'" + curve.model().name() + "'").distinct().toList();
+        List<String> models = curves.stream()
+                .map(curve -> "'" + curve.model().name() + "'")
+                .distinct()
+                .toList();
         reading.problem(
                 Rule.UNKNOWN_PARAMETER,
                 at,
-                (models.size() == 1 ? "the model " + models.get(0) + " has no" : "none of the models "
-                                + String.join(", ", models) + " has a")
+                (models.size() == 1
+                                ? "the model " + models.get(0) + " has no"
+                                : "none of the models " + String.join(", ", models) + " has a")
                         + " parameter '" + name + "'",
                 DidYouMean.among(
                         name,

@@ -242,7 +242,9 @@ final class ResultsJson {
         claim.claim().knownDisagreement().ifPresent(why -> node.put("known-disagreement", why));
         for (ControlOutcome control : claim.controls()) {
             add(
-                    controls.addObject().put("figure", figure).put("claim", claim.claim().says()),
+                    controls.addObject()
+                            .put("figure", figure)
+                            .put("claim", claim.claim().says()),
                     control,
                     Rule.CLAIM_BLUNT);
         }

@@ -83,7 +83,6 @@ record WrongCurve(List<Integer> points, List<Task> tasks, Optional<String> refus
         }
         return Replacement.of(computed, answers)
                 .map(series -> new Rows(Optional.of(series), ""))
-                .orElseGet(() ->
-                        Rows.none("the answer has another number of rows, which counts as not noticing"));
+                .orElseGet(() -> Rows.none("the answer has another number of rows, which counts as not noticing"));
     }
 }

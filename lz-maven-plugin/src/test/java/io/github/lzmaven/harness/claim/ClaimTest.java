@@ -378,7 +378,8 @@ class ClaimTest {
     }
 
     private static Claim claim(Operand operand, Optional<String> known, Demand... demands) {
-        return new Claim(Place.inFile("d.yaml"), "says", "at", operand, Optional.empty(), List.of(demands), known, List.of());
+        return new Claim(
+                Place.inFile("d.yaml"), "says", "at", operand, Optional.empty(), List.of(demands), known, List.of());
     }
 
     private static Feature minimum(boolean place) {

@@ -114,17 +114,17 @@ final class Samples {
                                 ClaimOutcome.Status.HOLDS,
                                 0.0431,
                                 "the minimum falls from 0.91 to 0.52; each step by at least 0.0431 ± 2e-06",
-                        List.of(new ControlOutcome(
-                                control(),
-                                true,
-                                "then fails: the minimum rises from 0.52 to 0.57",
-                                Optional.empty()))),
+                                List.of(new ControlOutcome(
+                                        control(),
+                                        true,
+                                        "then fails: the minimum rises from 0.52 to 0.57",
+                                        Optional.empty()))),
                         new ClaimOutcome(
                                 known,
                                 ClaimOutcome.Status.KNOWN_DISAGREEMENT,
                                 -0.41,
                                 "the largest difference is -0.21 ± 3e-05, demanded is at least 0.2",
-                        List.of())));
+                                List.of())));
     }
 
     /** The same, but the reference is somewhere else. */
@@ -277,8 +277,8 @@ final class Samples {
                                 Filter.ALL))),
                 figure.curves(),
                 figure.checks(),
-                List.of(new ClaimOutcome(claim, ClaimOutcome.Status.DISAGREEMENT_GONE, Double.NaN, HOSTILE,
-                        List.of())));
+                List.of(new ClaimOutcome(
+                        claim, ClaimOutcome.Status.DISAGREEMENT_GONE, Double.NaN, HOSTILE, List.of())));
     }
 
     static Tolerance tolerance(double absolute) {
@@ -444,6 +444,7 @@ final class Samples {
     /** A claim about one curve; what it measures does not matter to a report. */
     private static Claim claim(Place place, String says, String at, String curve, Optional<String> knownDisagreement) {
         Term term = new Term(curve, "P_LZ", 1.0, Filter.ALL, Set.of());
-        return new Claim(place, says, at, new Operand.Single(term), Optional.empty(), List.of(), knownDisagreement, List.of());
+        return new Claim(
+                place, says, at, new Operand.Single(term), Optional.empty(), List.of(), knownDisagreement, List.of());
     }
 }

@@ -44,8 +44,8 @@ class ClaimControlTest {
 
     @Test
     void a_claim_that_fails_with_a_parameter_wrong_has_noticed() {
-        FigureOutcome figure = figure(
-                POINTS, "of: p, value-of: y, value: { within: [1, 2] }, must-notice: { height: { plus: 0.5 } }");
+        FigureOutcome figure =
+                figure(POINTS, "of: p, value-of: y, value: { within: [1, 2] }, must-notice: { height: { plus: 0.5 } }");
         ClaimOutcome claim = figure.claims().get(0);
         assertThat(claim.status()).isEqualTo(Status.HOLDS);
         assertThat(claim.margin()).describedAs("of the claim as it is").isZero();
@@ -80,7 +80,8 @@ class ClaimControlTest {
         assertThat(FigureCase.allOf(figure, trail))
                 .extracting(FigureCase::name)
                 .containsExactly("claim: \"test\"", "claim: \"test\" notices height + 0.5");
-        assertThat(FigureCase.allOf(figure, trail)).allMatch(test -> test.failure().isPresent());
+        assertThat(FigureCase.allOf(figure, trail))
+                .allMatch(test -> test.failure().isPresent());
     }
 
     @ParameterizedTest
@@ -126,7 +127,8 @@ class ClaimControlTest {
         // 3 + 7.5 is above what the model admits, 2 + 7.5 is not
         String curves = "p: { model: parabola, with: { places: 0 }, vary: { height: [1, 2, 3] } }";
         String claim = "of: p, value-of: y, value: { at-most: 4 }, must-notice: { height: { plus: 7.5 } }";
-        assertThat(control(curves, "where: { height: { at-most: 2 } }, " + claim).noticed())
+        assertThat(control(curves, "where: { height: { at-most: 2 } }, " + claim)
+                        .noticed())
                 .isTrue();
         assertThat(control(curves, claim).sentence()).startsWith("the model refuses it");
     }
@@ -149,9 +151,7 @@ class ClaimControlTest {
                                 """.strip(), """
                                 difference-of: y, between: [p, { curve: q, quantity: P_LZ }],
                                     value: { within: [-1.0e-6, 1.0e-6] }, must-notice: { height: { plus: 1.0e-5 } }
-                                """.strip())
-                        .noticed())
-                .isTrue();
+                                """.strip()).noticed()).isTrue();
     }
 
     @ParameterizedTest
@@ -160,8 +160,9 @@ class ClaimControlTest {
             of: p, value-of: y, minus: { curve: q }
             """)
     void all_curves_with_the_parameter_are_made_wrong(String operand) {
-        assertThat(control(POINTS + "\n  " + POINTS.replace("p:", "q:"), operand
-                                + ", value: { within: [-0.1, 0.1] }, must-notice: { height: { plus: 5 } }")
+        assertThat(control(
+                                POINTS + "\n  " + POINTS.replace("p:", "q:"),
+                                operand + ", value: { within: [-0.1, 0.1] }, must-notice: { height: { plus: 5 } }")
                         .sentence())
                 .startsWith("then holds: ");
     }
@@ -170,7 +171,8 @@ class ClaimControlTest {
     void a_parameter_that_only_a_claim_makes_wrong_is_not_called_untried() {
         String claim = "of: p, value-of: y, value: { within: [1, 2] }";
         assertThat(figure(POINTS, claim).untried()).containsExactly("height", "manners");
-        assertThat(figure(POINTS, claim + ", must-notice: { height: { plus: 0.5 } }").untried())
+        assertThat(figure(POINTS, claim + ", must-notice: { height: { plus: 0.5 } }")
+                        .untried())
                 .containsExactly("manners");
     }
 }
