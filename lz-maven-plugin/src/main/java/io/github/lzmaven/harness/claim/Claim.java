@@ -1,5 +1,6 @@
 package io.github.lzmaven.harness.claim;
 
+import io.github.lzmaven.harness.control.Control;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.series.Series;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A sentence of a paper as an inequality.
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
  * @param standard          what its features are set in relation to
  * @param demands           all have to hold; at least one
  * @param knownDisagreement why it is expected to fail, with the evidence; empty if it has to hold
+ * @param controls          what the claim has to notice
  */
 public record Claim(
         Place place,
@@ -27,14 +30,23 @@ public record Claim(
         Operand operand,
         Optional<Demand.Standard> standard,
         List<Demand> demands,
-        Optional<String> knownDisagreement) {
+        Optional<String> knownDisagreement,
+        List<Control> controls) {
 
     /** The curves it is about. */
     public Set<String> curves() {
-        Set<String> curves = new LinkedHashSet<>();
-        operand.terms().forEach(term -> curves.add(term.curve()));
-        standard.ifPresent(s -> s.operand().terms().forEach(term -> curves.add(term.curve())));
-        return curves;
+        return terms().map(Term::curve).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The parts of curves it is about, with those that features are set in relation to. */
+    public Stream<Term> terms() {
+        return Stream.concat(
+                operand.terms().stream(), standard.stream().flatMap(other -> other.operand().terms().stream()));
+    }
+
+    /** The same sentence with other controls. */
+    public Claim with(List<Control> others) {
+        return new Claim(place, says, at, operand, standard, demands, knownDisagreement, others);
     }
 
     /** What is measured and demanded, in words. */
@@ -42,11 +54,11 @@ public record Claim(
         return demands.stream().map(demand -> demand.words(operand)).collect(Collectors.joining("; "));
     }
 
-    /** Holds the claim against the curves of its figure, by name. */
+    /** Holds the claim against the curves of its figure, by name. Controls are not tried. */
     public ClaimOutcome judge(Map<String, Series> computed) {
         Judged judged = Judged.all(
                 demands.stream().map(demand -> judge(demand, computed)).toList(), "nothing is demanded");
-        return new ClaimOutcome(this, status(judged.status()), judged.margin(), judged.measured());
+        return new ClaimOutcome(this, status(judged.status()), judged.margin(), judged.measured(), List.of());
     }
 
     private Judged judge(Demand demand, Map<String, Series> computed) {

@@ -93,15 +93,4 @@ final class CheckEntry {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         ScaleNode {}
     }
-
-    /** How a control makes a parameter wrong. */
-    record ChangeEntry(
-            @JsonPropertyDescription("multiplies the parameter") @Nullable
-            Double times,
-
-            @JsonPropertyDescription("is added to the parameter, in its unit") @Nullable
-            Double plus,
-
-            @JsonPropertyDescription("replaces the parameter") @Nullable
-            ParameterNode instead) {}
 }

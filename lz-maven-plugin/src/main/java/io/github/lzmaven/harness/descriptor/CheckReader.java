@@ -1,33 +1,26 @@
 package io.github.lzmaven.harness.descriptor;
 
 import io.github.lzmaven.harness.compare.Tolerance;
-import io.github.lzmaven.harness.descriptor.CheckEntry.ChangeEntry;
+import io.github.lzmaven.harness.control.Control;
 import io.github.lzmaven.harness.descriptor.CheckEntry.ToleranceEntry;
 import io.github.lzmaven.harness.experiment.Check;
-import io.github.lzmaven.harness.experiment.Control;
 import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.problem.DidYouMean;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.yaml.Positions;
 import io.github.lzmaven.physics.model.Model;
-import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Quantity;
-import io.github.lzmaven.physics.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one check: its curve, its reference, its tolerances and its controls. */
 final class CheckReader {
 
-    private static final Pattern ELEMENT = Pattern.compile("(.*)\\[(\\d{1,9})]");
     private static final List<String> KEYS =
             List.of("curve", "against", "against-curve", "interpolate", "where", "extra-rows", "must-notice");
 
@@ -55,7 +48,7 @@ final class CheckReader {
             return Optional.empty();
         }
         Optional<Check.Against> against = against(entry, curve.get(), pointer);
-        List<Control> controls = controls(entry, curve.get(), pointer);
+        List<Control> controls = new ControlReader(reading).read(entry.mustNotice, List.of(curve.get()), pointer);
         return against.map(found -> new Check(
                 reading.at(pointer),
                 curve.get().name(),
@@ -186,71 +179,5 @@ final class CheckReader {
         return entry.scale().node().isNumber()
                 ? new Tolerance.Scale.Fixed(entry.scale().node().doubleValue())
                 : new Tolerance.Scale.Range();
-    }
-
-    private List<Control> controls(CheckEntry entry, Curve curve, String pointer) {
-        List<Control> controls = new ArrayList<>();
-        if (entry.mustNotice == null) {
-            return controls;
-        }
-        entry.mustNotice.forEach((key, change) -> {
-            String at = pointer + "/must-notice" + Positions.step(key);
-            if (change != null) {
-                control(key, change, curve, at).ifPresent(controls::add);
-            }
-        });
-        return controls;
-    }
-
-    private Optional<Control> control(String key, ChangeEntry entry, Curve curve, String at) {
-        Matcher matcher = ELEMENT.matcher(key);
-        String name = matcher.matches() ? matcher.group(1) : key;
-        OptionalInt element =
-                matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(2))) : OptionalInt.empty();
-        List<String> parameters =
-                curve.model().parameters().stream().map(Parameter::name).toList();
-        if (!parameters.contains(name)) {
-            reading.problem(
-                    Rule.UNKNOWN_PARAMETER,
-                    at,
-                    "the model '" + curve.model().name() + "' has no parameter '" + name + "'",
-                    DidYouMean.among(name, parameters));
-            return Optional.empty();
-        }
-        Optional<Control.Change> change = change(entry, at);
-        Value value = curve.points().get(0).values().get(name);
-        boolean fits = change.isEmpty()
-                || change.get() instanceof Control.Change.Instead && element.isEmpty()
-                || value instanceof Value.Numbers numbers
-                        && element.orElse(0) < numbers.size()
-                        && !(change.get() instanceof Control.Change.Instead);
-        if (value == null || !fits) {
-            reading.problem(
-                    Rule.BAD_CONTROL,
-                    at,
-                    "'" + key + "' cannot be made wrong this way: the curve has "
-                            + (value == null ? "no value for it" : "the value " + value),
-                    "name a parameter that has a value, an entry that its list has, and a change that fits its form");
-            return Optional.empty();
-        }
-        return change.map(c -> new Control(reading.at(at), name, element, c));
-    }
-
-    private Optional<Control.Change> change(ChangeEntry entry, String at) {
-        List<Control.Change> changes = new ArrayList<>();
-        Optional.ofNullable(entry.times()).ifPresent(factor -> changes.add(new Control.Change.Times(factor)));
-        Optional.ofNullable(entry.plus()).ifPresent(shift -> changes.add(new Control.Change.Plus(shift)));
-        Optional.ofNullable(entry.instead())
-                .flatMap(node -> new Values(reading).value(node.node(), at + "/instead"))
-                .ifPresent(value -> changes.add(new Control.Change.Instead(value)));
-        if (changes.size() != 1) {
-            reading.problem(
-                    Rule.BAD_CONTROL,
-                    at,
-                    "a control needs exactly one of 'times', 'plus', 'instead'",
-                    "write, for example, { times: 1.02 }");
-            return Optional.empty();
-        }
-        return Optional.of(changes.get(0));
     }
 }

@@ -2,8 +2,15 @@ package io.github.lzmaven.harness.descriptor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence of a paper as an inequality: what it is about, what is measured of it, what is demanded. */
@@ -124,4 +131,26 @@ record ClaimEntry(
         @JsonPropertyDescription(
                 "why the sentence is expected to fail, with the evidence; if it holds, that is the failure")
         @Nullable
-        String knownDisagreement) {}
+        String knownDisagreement,
+
+        @JsonProperty("must-notice")
+        @JsonPropertyDescription(
+                "controls: with this parameter wrong, the claim has to fail; a known disagreement, to hold")
+        @Nullable
+        Map<String, @Nullable ChangeEntry> mustNotice) {
+
+    /** The names of the curves it is about: those of its parts, or 'of' where a part names none. */
+    Set<String> curves() {
+        List<@Nullable TermEntry> parts = new ArrayList<>();
+        parts.addAll(between == null ? Collections.singletonList(null) : between);
+        Stream.of(relativeTo, minus).filter(Objects::nonNull).forEach(parts::add);
+        Set<String> curves = new LinkedHashSet<>();
+        for (TermEntry part : parts) {
+            Optional.ofNullable(part)
+                    .flatMap(TermEntry::curve)
+                    .or(() -> Optional.ofNullable(of))
+                    .ifPresent(curves::add);
+        }
+        return curves;
+    }
+}

@@ -68,7 +68,8 @@ final class ClaimReader {
                 operand.get(),
                 standard,
                 demands,
-                Optional.ofNullable(entry.knownDisagreement())));
+                Optional.ofNullable(entry.knownDisagreement()),
+                List.of()));
     }
 
     private Map<String, String> subjects() {

@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.descriptor;
 
 import io.github.lzmaven.harness.claim.Claim;
+import io.github.lzmaven.harness.control.Control;
 import io.github.lzmaven.harness.experiment.Chart;
 import io.github.lzmaven.harness.experiment.Check;
 import io.github.lzmaven.harness.experiment.Curve;
@@ -83,9 +84,11 @@ public final class ExperimentReader {
         List<Claim> claims = new ArrayList<>();
         each(file.claims(), "/claims", (entry, pointer) -> {
             if (!reading.isWrong(pointer)) {
-                new ClaimReader(entry, pointer, reading.positions(), curves, entries.keySet(), reading.problems())
-                        .read()
-                        .ifPresent(claims::add);
+                Optional<Claim> claim = new ClaimReader(
+                                entry, pointer, reading.positions(), curves, entries.keySet(), reading.problems())
+                        .read();
+                List<Control> controls = controls(entry, pointer, curves, reading);
+                claim.map(read -> read.with(controls)).ifPresent(claims::add);
             }
         });
         List<Chart> charts = new ArrayList<>();
@@ -175,6 +178,17 @@ public final class ExperimentReader {
             }
         }
         return curves;
+    }
+
+    /** What a claim must notice; read only where all its curves could be, so that no parameter is missed for another reason. */
+    private static List<Control> controls(
+            ClaimEntry entry, String pointer, Map<String, Curve> curves, Reading reading) {
+        List<Curve> read = entry.curves().stream()
+                .flatMap(name -> Optional.ofNullable(curves.get(name)).stream())
+                .toList();
+        return read.size() == entry.curves().size()
+                ? new ControlReader(reading).read(entry.mustNotice(), read, pointer)
+                : List.of();
     }
 
     private static void requireTests(

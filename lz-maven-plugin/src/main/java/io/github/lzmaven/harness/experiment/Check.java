@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.experiment;
 
 import io.github.lzmaven.harness.compare.Tolerance;
+import io.github.lzmaven.harness.control.Control;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.reference.ReferenceTable;

@@ -1,16 +1,17 @@
 package io.github.lzmaven.harness.explain;
 
+import io.github.lzmaven.harness.claim.Claim;
 import io.github.lzmaven.harness.compare.Allowance;
 import io.github.lzmaven.harness.compare.Judgement;
 import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Tolerance;
+import io.github.lzmaven.harness.control.Control;
+import io.github.lzmaven.harness.control.Sensitivity;
 import io.github.lzmaven.harness.experiment.Check;
-import io.github.lzmaven.harness.experiment.Control;
 import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.outcome.CheckOutcome;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FailureBlock;
-import io.github.lzmaven.harness.outcome.Sensitivity;
 import io.github.lzmaven.harness.run.Runner;
 import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Numbers;
@@ -77,14 +78,12 @@ public final class Explainer {
             check.tolerances()
                     .forEach((quantity, tolerance) ->
                             lines.addAll(quantity(experiment, check, quantity, tolerance, outcome)));
-            if (!check.controls().isEmpty()) {
-                lines.add("    must notice "
-                        + check.controls().stream().map(Control::words).collect(Collectors.joining(", ")));
-            }
+            mustNotice(check.controls()).ifPresent(lines::add);
         }
-        experiment
-                .claims()
-                .forEach(claim -> lines.add("  claim " + FailureBlock.name(claim) + ": " + claim.demanded()));
+        for (Claim claim : experiment.claims()) {
+            lines.add("  claim " + FailureBlock.name(claim) + ": " + claim.demanded());
+            mustNotice(claim.controls()).ifPresent(lines::add);
+        }
         lines.add("  " + noticed(experiment));
         return lines;
     }
@@ -189,6 +188,13 @@ public final class Explainer {
                 .limit(SHOWN)
                 .sorted()
                 .mapToInt(Integer::intValue);
+    }
+
+    private static Optional<String> mustNotice(List<Control> controls) {
+        return controls.isEmpty()
+                ? Optional.empty()
+                : Optional.of("    must notice "
+                        + controls.stream().map(Control::words).collect(Collectors.joining(", ")));
     }
 
     private String noticed(Experiment experiment) {

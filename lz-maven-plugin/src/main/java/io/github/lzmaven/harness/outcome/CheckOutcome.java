@@ -3,6 +3,7 @@ package io.github.lzmaven.harness.outcome;
 import io.github.lzmaven.harness.compare.Comparison;
 import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Verdict;
+import io.github.lzmaven.harness.control.ControlOutcome;
 import io.github.lzmaven.harness.experiment.Check;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;

@@ -4,6 +4,7 @@ import io.github.lzmaven.harness.claim.Claim;
 import io.github.lzmaven.harness.claim.ClaimOutcome;
 import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Verdict;
+import io.github.lzmaven.harness.control.ControlOutcome;
 import io.github.lzmaven.harness.experiment.Check;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
@@ -108,11 +109,17 @@ public record FailureBlock(String type, String headline, List<Detail> details) {
                 List.copyOf(details));
     }
 
-    /** A claim that does not hold, or holds where it must not. */
+    /** A claim that does not hold, or holds where it must not, or would hold with a parameter made wrong as well. */
     public static FailureBlock of(FigureOutcome figure, ClaimOutcome outcome, Trail trail) {
         List<Detail> details = new ArrayList<>();
         details.add(new Detail("found", outcome.sentence()));
         outcome.claim().knownDisagreement().ifPresent(why -> details.add(new Detail("expected", "to fail: " + why)));
+        for (ControlOutcome control : outcome.controls()) {
+            if (!control.noticed()) {
+                details.add(new Detail("unnoticed", control.control().words() + ", " + control.sentence()));
+                details.add(new Detail("", control.control().place().toString()));
+            }
+        }
         details.add(new Detail("stands at", outcome.claim().place().toString()));
         details.addAll(trail.details());
         return new FailureBlock(

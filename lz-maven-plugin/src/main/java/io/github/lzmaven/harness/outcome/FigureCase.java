@@ -2,6 +2,7 @@ package io.github.lzmaven.harness.outcome;
 
 import io.github.lzmaven.harness.claim.ClaimOutcome;
 import io.github.lzmaven.harness.compare.QuantityComparison;
+import io.github.lzmaven.harness.control.ControlOutcome;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
 import java.util.ArrayList;
@@ -47,7 +48,10 @@ public record FigureCase(String name, Optional<Failure> failure) {
             check.comparison().quantities().forEach(quantity -> cases.add(of(figure, check, quantity, trail)));
             check.controls().forEach(control -> cases.add(of(check, control)));
         }
-        figure.claims().forEach(claim -> cases.add(of(figure, claim, trail)));
+        for (ClaimOutcome claim : figure.claims()) {
+            cases.add(of(figure, claim, trail));
+            claim.controls().forEach(control -> cases.add(of(claim, control)));
+        }
         return List.copyOf(cases);
     }
 
@@ -70,23 +74,33 @@ public record FigureCase(String name, Optional<Failure> failure) {
     }
 
     private static FigureCase of(CheckOutcome check, ControlOutcome control) {
-        String name = FailureBlock.name(check.check()) + " notices "
-                + control.control().words();
+        return of(FailureBlock.name(check.check()), control, Rule.BLUNT, check.problems().stream());
+    }
+
+    private static FigureCase of(ClaimOutcome claim, ControlOutcome control) {
+        return of(claimName(claim), control, Rule.CLAIM_BLUNT, Stream.empty());
+    }
+
+    private static FigureCase of(String tested, ControlOutcome control, Rule rule, Stream<Problem> problems) {
+        String name = tested + " notices " + control.control().words();
         if (control.noticed()) {
             return passes(name);
         }
         String text = Stream.concat(
                         Stream.of(control.control().place() + ": " + control.sentence()),
-                        check.problems().stream().map(Problem::toString))
+                        problems.map(Problem::toString))
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        return new FigureCase(
-                name, Optional.of(new Failure("blunt", Rule.BLUNT.id() + " " + control.sentence(), text)));
+        return new FigureCase(name, Optional.of(new Failure("blunt", rule.id() + " " + control.sentence(), text)));
     }
 
     private static FigureCase of(FigureOutcome figure, ClaimOutcome claim, FailureBlock.Trail trail) {
-        String name = "claim: " + FailureBlock.name(claim.claim());
+        String name = claimName(claim);
         return claim.status().passes() ? passes(name) : fails(name, FailureBlock.of(figure, claim, trail));
+    }
+
+    private static String claimName(ClaimOutcome claim) {
+        return "claim: " + FailureBlock.name(claim.claim());
     }
 
     private static FigureCase passes(String name) {

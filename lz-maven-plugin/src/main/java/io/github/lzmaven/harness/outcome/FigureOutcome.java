@@ -2,6 +2,7 @@ package io.github.lzmaven.harness.outcome;
 
 import io.github.lzmaven.harness.claim.ClaimOutcome;
 import io.github.lzmaven.harness.compare.Verdict;
+import io.github.lzmaven.harness.control.Sensitivity;
 import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.reference.Tier;
@@ -69,8 +70,9 @@ public record FigureOutcome(
 
     /** The physical parameters of all curves that no control makes wrong, by name. */
     public List<String> untried() {
-        Set<String> tried = checks.stream()
-                .flatMap(check -> check.controls().stream())
+        Set<String> tried = Stream.concat(
+                        checks.stream().flatMap(check -> check.controls().stream()),
+                        claims.stream().flatMap(claim -> claim.controls().stream()))
                 .map(control -> control.control().parameter())
                 .collect(Collectors.toSet());
         return curves.values().stream()

@@ -72,6 +72,7 @@ public enum Rule {
     CLAIM_UNDECIDED("LZ-CLM-002", "A claim cannot be decided at this precision"),
     CLAIM_NOT_TESTABLE("LZ-CLM-003", "A claim is not testable on this grid"),
     DISAGREEMENT_GONE("LZ-CLM-004", "A known disagreement has disappeared"),
+    CLAIM_BLUNT("LZ-CLM-005", "A claim did not notice a control"),
     MODEL_REFUSED("LZ-RUN-001", "A model refused a question"),
     NOT_CONVERGED("LZ-RUN-002", "A model did not converge"),
     TIMEOUT("LZ-RUN-003", "A computation ran out of time"),

@@ -64,7 +64,7 @@ record FigureView(
             String because,
             String tier) {}
 
-    /** A deliberate mistake. */
+    /** A deliberate mistake, and the check that has to notice it; empty for a claim. */
     record ControlView(String check, String change, boolean noticed, String ids, String sentence) {}
 
     /** The smallest change of a parameter that some check would notice, and the control it is estimated from. */
@@ -91,7 +91,8 @@ record FigureView(
             String ids,
             String margin,
             String sentence,
-            String known) {}
+            String known,
+            List<ControlView> controls) {}
 
     /** How precise a computed quantity is: its largest error, and the largest share that errors take of what is allowed. */
     record ConvergenceView(String curve, String quantity, String error, Share share, String effort) {}

@@ -3,13 +3,14 @@ package io.github.lzmaven.harness.report;
 import io.github.lzmaven.harness.claim.ClaimOutcome;
 import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Verdict;
+import io.github.lzmaven.harness.control.ControlOutcome;
+import io.github.lzmaven.harness.control.Sensitivity;
 import io.github.lzmaven.harness.experiment.Check;
 import io.github.lzmaven.harness.outcome.Agreement;
 import io.github.lzmaven.harness.outcome.CheckOutcome;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FailureBlock;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
-import io.github.lzmaven.harness.outcome.Sensitivity;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.ReferenceTable;
 import io.github.lzmaven.harness.reference.Tier;
@@ -151,13 +152,17 @@ final class FigureViews {
 
     private static List<FigureView.ControlView> controls(CheckOutcome check) {
         return check.controls().stream()
-                .map(control -> new FigureView.ControlView(
-                        FailureBlock.name(check.check()),
-                        control.control().words(),
-                        control.noticed(),
-                        control.noticed() ? "" : Rule.BLUNT.id(),
-                        control.sentence()))
+                .map(control -> control(FailureBlock.name(check.check()), control, Rule.BLUNT))
                 .toList();
+    }
+
+    private static FigureView.ControlView control(String check, ControlOutcome control, Rule ifNot) {
+        return new FigureView.ControlView(
+                check,
+                control.control().words(),
+                control.noticed(),
+                control.noticed() ? "" : ifNot.id(),
+                control.sentence());
     }
 
     private static FigureView.SensitivityView sensitivity(Sensitivity one) {
@@ -186,7 +191,10 @@ final class FigureViews {
                 Rule.ids(outcome.status().rule().stream()),
                 Double.isNaN(outcome.margin()) ? "" : Numbers.rounded(outcome.margin(), 3),
                 outcome.sentence(),
-                outcome.claim().knownDisagreement().orElse(""));
+                outcome.claim().knownDisagreement().orElse(""),
+                outcome.controls().stream()
+                        .map(control -> control("", control, Rule.CLAIM_BLUNT))
+                        .toList());
     }
 
     private static List<FigureView.WarningView> warnings(FigureOutcome figure) {

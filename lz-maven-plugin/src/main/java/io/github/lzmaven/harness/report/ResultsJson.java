@@ -13,15 +13,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lzmaven.harness.claim.ClaimOutcome;
 import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Verdict;
+import io.github.lzmaven.harness.control.ControlOutcome;
+import io.github.lzmaven.harness.control.Sensitivity;
 import io.github.lzmaven.harness.experiment.Check;
 import io.github.lzmaven.harness.outcome.Agreement;
 import io.github.lzmaven.harness.outcome.CheckOutcome;
-import io.github.lzmaven.harness.outcome.ControlOutcome;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.outcome.Hint;
 import io.github.lzmaven.harness.outcome.Outcome;
-import io.github.lzmaven.harness.outcome.Sensitivity;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
@@ -175,12 +175,16 @@ final class ResultsJson {
             ObjectNode node = controls.addObject()
                     .put("figure", figure)
                     .put("curve", check.check().curve())
-                    .put("against", check.check().against().name())
-                    .put("control", control.control().words())
-                    .put("noticed", control.noticed())
-                    .put("sentence", control.sentence());
-            identifiers(node, control.noticed() ? Stream.empty() : Stream.of(Rule.BLUNT));
+                    .put("against", check.check().against().name());
+            add(node, control, Rule.BLUNT);
         }
+    }
+
+    private static void add(ObjectNode node, ControlOutcome control, Rule ifNot) {
+        node.put("control", control.control().words())
+                .put("noticed", control.noticed())
+                .put("sentence", control.sentence());
+        identifiers(node, control.noticed() ? Stream.empty() : Stream.of(ifNot));
     }
 
     private void add(String figure, CheckOutcome check, @Nullable QuantityComparison quantity) {
@@ -236,6 +240,14 @@ final class ResultsJson {
         node.put("sentence", claim.sentence());
         identifiers(node, claim.status().rule().stream());
         claim.claim().knownDisagreement().ifPresent(why -> node.put("known-disagreement", why));
+        for (ControlOutcome control : claim.controls()) {
+            add(
+                    controls.addObject()
+                            .put("figure", figure)
+                            .put("claim", claim.claim().says()),
+                    control,
+                    Rule.CLAIM_BLUNT);
+        }
     }
 
     private static String status(boolean passes) {

@@ -1,10 +1,10 @@
 package io.github.lzmaven.harness.report;
 
 import io.github.lzmaven.harness.compare.Verdict;
+import io.github.lzmaven.harness.control.Sensitivity;
 import io.github.lzmaven.harness.outcome.FailureBlock;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.outcome.Outcome;
-import io.github.lzmaven.harness.outcome.Sensitivity;
 import io.github.lzmaven.harness.reference.Tier;
 import io.github.lzmaven.harness.series.Numbers;
 import java.util.stream.Collectors;

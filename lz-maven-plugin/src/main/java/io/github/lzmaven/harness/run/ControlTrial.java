@@ -6,35 +6,26 @@ import io.github.lzmaven.harness.compare.QuantityComparison;
 import io.github.lzmaven.harness.compare.Sides;
 import io.github.lzmaven.harness.compare.Tolerance;
 import io.github.lzmaven.harness.compare.Verdict;
-import io.github.lzmaven.harness.experiment.Control;
+import io.github.lzmaven.harness.control.Control;
+import io.github.lzmaven.harness.control.ControlOutcome;
+import io.github.lzmaven.harness.control.Sensitivity;
 import io.github.lzmaven.harness.experiment.Curve;
-import io.github.lzmaven.harness.outcome.ControlOutcome;
-import io.github.lzmaven.harness.outcome.Sensitivity;
-import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.series.Numbers;
 import io.github.lzmaven.harness.series.Series;
-import io.github.lzmaven.physics.model.Answer;
 import io.github.lzmaven.physics.model.Inputs;
-import io.github.lzmaven.physics.model.InvalidInputException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * One control: a parameter made wrong at some grid points.
+ * One control of a check.
  *
  * @param control the deliberate mistake
- * @param points  the grid points made wrong
- * @param question what is asked at each of them, before it is made wrong
- * @param tasks   one for each of them
- * @param refusal why nothing was asked; empty if something was
+ * @param curve   the curve as it is
+ * @param wrong   the same with the mistake at some grid points
  */
-record ControlTrial(
-        Control control, List<Integer> points, List<Inputs> question, List<Task> tasks, Optional<String> refusal) {
+record ControlTrial(Control control, Curve curve, WrongCurve wrong) {
 
     /**
      * A trial to be computed.
@@ -43,29 +34,11 @@ record ControlTrial(
      * @param ask    makes tasks of a curve's points
      */
     static ControlTrial of(Control control, Curve curve, List<Integer> points, Function<Curve, List<Task>> ask) {
-        List<Inputs> wrong = new ArrayList<>();
-        try {
-            for (int point : points) {
-                Inputs inputs = Inputs.of(
-                        curve.model().parameters(), control.apply(curve.points().get(point)));
-                curve.model().check(inputs);
-                wrong.add(inputs);
-            }
-        } catch (InvalidInputException e) {
-            return refused(control, "the model refuses it, which is no drift: " + e.getMessage());
-        }
-        return points.isEmpty()
-                ? refused(control, "nothing was compared")
-                : new ControlTrial(
-                        control,
-                        points,
-                        points.stream().map(curve.points()::get).toList(),
-                        ask.apply(curve.at(wrong)),
-                        Optional.empty());
+        return new ControlTrial(control, curve, WrongCurve.of(control, curve, points, ask));
     }
 
-    private static ControlTrial refused(Control control, String why) {
-        return new ControlTrial(control, List.of(), List.of(), List.of(), Optional.of(why));
+    List<Task> tasks() {
+        return wrong.tasks();
     }
 
     /**
@@ -77,27 +50,15 @@ record ControlTrial(
      */
     ControlOutcome outcome(
             Series computed, Sides right, Function<Series, Sides> sides, Map<String, Tolerance> tolerances) {
-        if (refusal.isPresent()) {
-            return ControlOutcome.untried(control, refusal.get());
-        }
-        Map<Integer, Answer> answers = new LinkedHashMap<>();
-        for (int i = 0; i < points.size(); i++) {
-            Task.Result result = tasks.get(i).result();
-            if (result.answer().isEmpty()) {
-                String why = result.problem().map(Problem::what).orElse("");
-                return ControlOutcome.untried(control, "no answer, which is no drift: " + why);
-            }
-            answers.put(points.get(i), result.answer().get());
-        }
-        return Replacement.of(computed, answers)
+        WrongCurve.Rows rows = wrong.rows(computed);
+        return rows.series()
                 .map(sides)
-                .map(wrong -> judged(wrong, right, tolerances, where(computed)))
-                .orElseGet(() ->
-                        ControlOutcome.untried(control, "the answer has another number of rows, which is no drift"));
+                .map(mistaken -> judged(mistaken, right, tolerances, where(computed)))
+                .orElseGet(() -> ControlOutcome.untried(control, rows.why()));
     }
 
-    private ControlOutcome judged(Sides wrong, Sides right, Map<String, Tolerance> tolerances, String where) {
-        Comparison comparison = Comparison.of(wrong, tolerances, true);
+    private ControlOutcome judged(Sides mistaken, Sides right, Map<String, Tolerance> tolerances, String where) {
+        Comparison comparison = Comparison.of(mistaken, tolerances, true);
         int drifts = comparison.quantities().stream()
                 .mapToInt(quantity -> quantity.counts().getOrDefault(Verdict.DRIFTS, 0))
                 .sum();
@@ -105,17 +66,18 @@ record ControlTrial(
                 .mapToDouble(QuantityComparison::used)
                 .max()
                 .orElse(0.0);
+        Inputs question = curve.points().get(wrong.points().get(0));
         return new ControlOutcome(
                 control,
                 drifts > 0,
                 (drifts > 0 ? drifts + " value(s) drift" : "no value drifts") + ", using up to " + Numbers.percent(used)
                         + " of what is allowed" + where,
-                Sensitivity.of(control, question.get(0), Noticing.smallestShare(right, wrong, tolerances)));
+                Sensitivity.of(control, question, Noticing.smallestShare(right, mistaken, tolerances)));
     }
 
     private String where(Series computed) {
         return IntStream.range(0, computed.rows())
-                .filter(row -> points.contains(computed.origin(row)))
+                .filter(row -> wrong.points().contains(computed.origin(row)))
                 .mapToObj(row -> " at " + computed.at(row))
                 .findFirst()
                 .orElse("");

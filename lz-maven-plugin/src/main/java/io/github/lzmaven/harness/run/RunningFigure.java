@@ -1,13 +1,10 @@
 package io.github.lzmaven.harness.run;
 
 import io.github.lzmaven.harness.cache.AnswerCache;
-import io.github.lzmaven.harness.claim.ClaimOutcome;
 import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.experiment.Experiment;
-import io.github.lzmaven.harness.outcome.CheckOutcome;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
-import io.github.lzmaven.harness.series.Series;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +19,7 @@ final class RunningFigure {
     private final Map<String, RunningCurve> curves = new LinkedHashMap<>();
     private final Map<String, CurveOutcome> computed = new LinkedHashMap<>();
     private List<Checker> checkers = List.of();
+    private List<ClaimChecker> claims = List.of();
 
     RunningFigure(Experiment experiment, Conditions conditions) {
         this.experiment = experiment;
@@ -40,16 +38,21 @@ final class RunningFigure {
         checkers = experiment.checks().stream()
                 .map(check -> new Checker(check, computed, this::ask))
                 .toList();
+        claims = experiment.claims().stream()
+                .map(claim -> new ClaimChecker(claim, computed, this::ask))
+                .toList();
     }
 
     Stream<Task> controlTasks() {
-        return checkers.stream().flatMap(checker -> checker.tasks().stream());
+        return Stream.concat(
+                checkers.stream().flatMap(checker -> checker.tasks().stream()),
+                claims.stream().flatMap(claim -> claim.tasks().stream()));
     }
 
     /** Draws the conclusions, when all tasks are done. */
     FigureOutcome finish() {
         curves.values().forEach(RunningCurve::finish);
-        return outcome(experiment, computed, checkers);
+        return outcome(experiment, computed, checkers, claims);
     }
 
     /** The figure with the answers it had when last computed, without controls; empty if not all of it was. */
@@ -64,7 +67,10 @@ final class RunningFigure {
         List<Checker> checkers = experiment.checks().stream()
                 .map(check -> new Checker(check.withoutControls(), curves, curve -> List.of()))
                 .toList();
-        return Optional.of(outcome(experiment, curves, checkers));
+        List<ClaimChecker> claims = experiment.claims().stream()
+                .map(claim -> new ClaimChecker(claim.with(List.of()), curves, curve -> List.of()))
+                .toList();
+        return Optional.of(outcome(experiment, curves, checkers, claims));
     }
 
     private List<Task> ask(Curve questions) {
@@ -72,12 +78,14 @@ final class RunningFigure {
     }
 
     private static FigureOutcome outcome(
-            Experiment experiment, Map<String, CurveOutcome> curves, List<Checker> checkers) {
-        List<CheckOutcome> checks = checkers.stream().map(Checker::outcome).toList();
-        Map<String, Series> series = new LinkedHashMap<>();
-        curves.forEach((name, outcome) -> series.put(name, outcome.series()));
-        List<ClaimOutcome> claims =
-                experiment.claims().stream().map(claim -> claim.judge(series)).toList();
-        return new FigureOutcome(experiment, curves, checks, claims);
+            Experiment experiment,
+            Map<String, CurveOutcome> curves,
+            List<Checker> checkers,
+            List<ClaimChecker> claims) {
+        return new FigureOutcome(
+                experiment,
+                curves,
+                checkers.stream().map(Checker::outcome).toList(),
+                claims.stream().map(ClaimChecker::outcome).toList());
     }
 }

@@ -276,7 +276,8 @@ class ClaimTest {
                 new Operand.Single(section("a", 3.0)),
                 Optional.of(new Demand.Standard(Combination.RATIO, new Operand.Single(section("a", 1.0)))),
                 List.of(new Demand(minimum(true), List.of(new Relation.Within(2.999, 3.001)))),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         assertThat(claim.judge(Map.of("curve", curve)).status()).isEqualTo(Status.HOLDS);
         assertThat(claim.curves()).containsExactly("curve");
     }
@@ -292,7 +293,8 @@ class ClaimTest {
                 Optional.of(new Demand.Standard(Combination.RATIO, new Operand.Single(section("a", 1.0)))),
                 List.of(new Demand(
                         minimum(true), List.of(new Relation.Within(0.999, 3.001), new Relation.Monotonic("a", true)))),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         assertThat(claim.judge(Map.of("curve", curve)).status()).isEqualTo(Status.HOLDS);
         assertThat(claim.judge(Map.of("curve", curve)).sentence())
                 .startsWith("x of the minimum of y (ratio to another): ");
@@ -376,7 +378,8 @@ class ClaimTest {
     }
 
     private static Claim claim(Operand operand, Optional<String> known, Demand... demands) {
-        return new Claim(Place.inFile("d.yaml"), "says", "at", operand, Optional.empty(), List.of(demands), known);
+        return new Claim(
+                Place.inFile("d.yaml"), "says", "at", operand, Optional.empty(), List.of(demands), known, List.of());
     }
 
     private static Feature minimum(boolean place) {

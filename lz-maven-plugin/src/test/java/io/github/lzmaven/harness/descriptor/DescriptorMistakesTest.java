@@ -185,6 +185,42 @@ class DescriptorMistakesTest {
     }
 
     @Test
+    void the_same_of_a_claim_for_every_curve_it_reads() {
+        project.with("a.yaml", """
+                figure: a
+                curves:
+                  p: { model: parabola, with: { height: 1 }, vary: { rows-of: table } }
+                  short: { model: parabola, with: { height: 1, places: [0] } }
+                  q: { model: landau-zener-formula, with: { sweep-speed: 1 } }
+                claims:
+                  - says: a
+                    combination-of: y
+                    between: [p, short, { curve: q, quantity: P_LZ }]
+                    value: { at-least: 0 }
+                    must-notice:
+                      depth: { times: 2 }
+                      places[1]: { plus: 1 }
+                      manners: { times: 2 }
+                      sweep-speed: { times: 2, plus: 1 }
+                      height: { plus: 1 }
+                  - { says: b, of: p, value-of: z, value: { at-least: 0 }, must-notice: { sweep-speed: { times: 2 } } }
+                """);
+        assertThat(project.problems())
+                .hasSize(6)
+                .anySatisfy(p -> assertThat(p)
+                        .contains(":12:7: LZ-DSC-011 none of the models 'parabola', 'landau-zener-formula' has a"
+                                + " parameter 'depth'"))
+                .anySatisfy(p -> assertThat(p)
+                        .contains(":13:7: LZ-DSC-023 'places[1]' cannot be made wrong this way: the curve 'short' has"))
+                .anySatisfy(p -> assertThat(p)
+                        .contains(":14:7: LZ-DSC-023 'manners' cannot be made wrong this way: the curve 'p' has"))
+                .anySatisfy(p -> assertThat(p).contains(":15:7: LZ-DSC-023 a control needs exactly one of"))
+                .anySatisfy(p -> assertThat(p).contains(":17:23: LZ-DSC-013 the curve 'p' gives no 'z'"))
+                .anySatisfy(p -> assertThat(p)
+                        .contains(":17:75: LZ-DSC-011 the model 'parabola' has no parameter 'sweep-speed'"));
+    }
+
+    @Test
     void what_a_model_refuses_as_a_whole_is_told_before_anything_runs() {
         project.with("a.yaml", """
                 figure: a

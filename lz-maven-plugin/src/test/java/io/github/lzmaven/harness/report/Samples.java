@@ -7,17 +7,17 @@ import io.github.lzmaven.harness.claim.Term;
 import io.github.lzmaven.harness.compare.Comparison;
 import io.github.lzmaven.harness.compare.Sides;
 import io.github.lzmaven.harness.compare.Tolerance;
+import io.github.lzmaven.harness.control.Control;
+import io.github.lzmaven.harness.control.ControlOutcome;
+import io.github.lzmaven.harness.control.Sensitivity;
 import io.github.lzmaven.harness.experiment.Chart;
 import io.github.lzmaven.harness.experiment.Check;
-import io.github.lzmaven.harness.experiment.Control;
 import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.outcome.CheckOutcome;
-import io.github.lzmaven.harness.outcome.ControlOutcome;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.outcome.Outcome;
-import io.github.lzmaven.harness.outcome.Sensitivity;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
@@ -113,12 +113,18 @@ final class Samples {
                                 claim,
                                 ClaimOutcome.Status.HOLDS,
                                 0.0431,
-                                "the minimum falls from 0.91 to 0.52; each step by at least 0.0431 ± 2e-06"),
+                                "the minimum falls from 0.91 to 0.52; each step by at least 0.0431 ± 2e-06",
+                                List.of(new ControlOutcome(
+                                        control(),
+                                        true,
+                                        "then fails: the minimum rises from 0.52 to 0.57",
+                                        Optional.empty()))),
                         new ClaimOutcome(
                                 known,
                                 ClaimOutcome.Status.KNOWN_DISAGREEMENT,
                                 -0.41,
-                                "the largest difference is -0.21 ± 3e-05, demanded is at least 0.2")));
+                                "the largest difference is -0.21 ± 3e-05, demanded is at least 0.2",
+                                List.of())));
     }
 
     /** The same, but the reference is somewhere else. */
@@ -134,7 +140,8 @@ final class Samples {
                         claim,
                         ClaimOutcome.Status.FAILS,
                         -0.12,
-                        "it rises by 0.12 ± 1e-06 between v = 0.2 and v = 0.6")));
+                        "it rises by 0.12 ± 1e-06 between v = 0.2 and v = 0.6",
+                        List.of())));
     }
 
     static FigureOutcome heat(String id) {
@@ -204,7 +211,8 @@ final class Samples {
                         claim(Place.inFile("a.yaml"), "P_LZ falls with v", "Eq. (6)", "line", Optional.empty()),
                         ClaimOutcome.Status.HOLDS,
                         0.01,
-                        "every step falls by at least 0.01")));
+                        "every step falls by at least 0.01",
+                        List.of())));
     }
 
     /** Rows without partner, a point without answer, and a blunt control. */
@@ -222,13 +230,8 @@ final class Samples {
         ReferenceTable table = table(id, curve.series(), 5, 0.0);
         Check check = check("bloch", table, Map.of("P_LZ", tolerance(1e-4), "P_ES", tolerance(1e-4)));
         CheckOutcome compared = outcome(check, curve.series(), false);
-        Control control = new Control(
-                Place.atLine("src/lz/fig.yaml", 20),
-                "temperature",
-                OptionalInt.empty(),
-                new Control.Change.Times(1.02));
         Problem blunt = new Problem(
-                Rule.BLUNT, control.place(), "the check does not notice temperature × 1.02", "tighten its tolerance");
+                Rule.BLUNT, control().place(), "the check does not notice temperature × 1.02", "tighten its tolerance");
         return new FigureOutcome(
                 experiment(id, "Incomplete", Map.of("bloch", curve.curve()), List.of(check), List.of()),
                 Map.of("bloch", broken),
@@ -238,7 +241,7 @@ final class Samples {
                         compared.reference(),
                         compared.comparison(),
                         List.of(new ControlOutcome(
-                                control,
+                                control(),
                                 false,
                                 "the largest difference is still 3 % of what is allowed",
                                 Optional.empty())),
@@ -274,7 +277,8 @@ final class Samples {
                                 Filter.ALL))),
                 figure.curves(),
                 figure.checks(),
-                List.of(new ClaimOutcome(claim, ClaimOutcome.Status.DISAGREEMENT_GONE, Double.NaN, HOSTILE)));
+                List.of(new ClaimOutcome(
+                        claim, ClaimOutcome.Status.DISAGREEMENT_GONE, Double.NaN, HOSTILE, List.of())));
     }
 
     static Tolerance tolerance(double absolute) {
@@ -328,22 +332,25 @@ final class Samples {
                 check.place(),
                 row -> against.table().place(against.series(), row),
                 true);
-        Control control = new Control(
-                Place.atLine("src/lz/fig.yaml", 20),
-                "temperature",
-                OptionalInt.empty(),
-                new Control.Change.Times(1.02));
         return new CheckOutcome(
                 check,
                 computed,
                 against.series(),
                 Comparison.of(sides, check.tolerances(), extraRows),
                 List.of(new ControlOutcome(
-                        control,
+                        control(),
                         true,
                         "at temperature = 25.6, sweep-speed = 0.02 P_LZ uses 6300 % of what is allowed",
                         Optional.of(new Sensitivity("temperature", 0.008, 3.1e-4, "temperature × 1.02")))),
                 List.of());
+    }
+
+    private static Control control() {
+        return new Control(
+                Place.atLine("src/lz/fig.yaml", 20),
+                "temperature",
+                OptionalInt.empty(),
+                new Control.Change.Times(1.02));
     }
 
     private static CurveOutcome grid(String name, double[] temperatures, double[] speeds) {
@@ -437,6 +444,7 @@ final class Samples {
     /** A claim about one curve; what it measures does not matter to a report. */
     private static Claim claim(Place place, String says, String at, String curve, Optional<String> knownDisagreement) {
         Term term = new Term(curve, "P_LZ", 1.0, Filter.ALL, Set.of());
-        return new Claim(place, says, at, new Operand.Single(term), Optional.empty(), List.of(), knownDisagreement);
+        return new Claim(
+                place, says, at, new Operand.Single(term), Optional.empty(), List.of(), knownDisagreement, List.of());
     }
 }

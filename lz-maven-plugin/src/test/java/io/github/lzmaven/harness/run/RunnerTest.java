@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lzmaven.harness.ProjectFixture;
 import io.github.lzmaven.harness.compare.Verdict;
-import io.github.lzmaven.harness.outcome.ControlOutcome;
+import io.github.lzmaven.harness.control.ControlOutcome;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.outcome.Outcome;

@@ -3,8 +3,8 @@ package io.github.lzmaven.harness.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lzmaven.harness.ProjectFixture;
+import io.github.lzmaven.harness.control.Sensitivity;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
-import io.github.lzmaven.harness.outcome.Sensitivity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

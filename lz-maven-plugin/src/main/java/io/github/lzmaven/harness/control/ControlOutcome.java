@@ -1,15 +1,15 @@
-package io.github.lzmaven.harness.outcome;
+package io.github.lzmaven.harness.control;
 
-import io.github.lzmaven.harness.experiment.Control;
 import java.util.Optional;
 
 /**
  * What came of a control.
  *
- * @param control  the deliberate mistake
- * @param noticed  whether at least one point drifted
- * @param sentence what happened, in words
- * @param sensitivity the smallest change that would be noticed; empty where nothing could be tried, or where it has no size
+ * @param control     the deliberate mistake
+ * @param noticed     whether at least one point drifted, or the claim turned
+ * @param sentence    what happened, in words
+ * @param sensitivity the smallest change that would be noticed; empty where nothing could be tried, where it has
+ *                    no size, and for claims
  */
 public record ControlOutcome(Control control, boolean noticed, String sentence, Optional<Sensitivity> sensitivity) {
 

@@ -1,8 +1,9 @@
-package io.github.lzmaven.harness.experiment;
+package io.github.lzmaven.harness.control;
 
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.series.Numbers;
 import io.github.lzmaven.physics.model.Inputs;
+import io.github.lzmaven.physics.model.Model;
 import io.github.lzmaven.physics.model.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deliberate mistake that a check has to notice: with this parameter wrong, at least one point must drift.
+ * A deliberate mistake that a check or a claim has to notice: with this parameter wrong, at least one point must drift, or the
+ * claim must turn from holding to failing.
  *
  * @param place     where it stands
  * @param parameter the parameter made wrong
@@ -33,6 +35,11 @@ public record Control(Place place, String parameter, OptionalInt element, Change
 
         /** Replaced. */
         record Instead(Value value) implements Change {}
+    }
+
+    /** Whether a model has the parameter. */
+    public boolean concerns(Model model) {
+        return model.parameters().stream().anyMatch(known -> known.name().equals(parameter));
     }
 
     /** The given values of a question with this parameter made wrong, also where it has fallen back. */

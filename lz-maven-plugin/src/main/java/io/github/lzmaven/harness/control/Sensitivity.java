@@ -1,6 +1,5 @@
-package io.github.lzmaven.harness.outcome;
+package io.github.lzmaven.harness.control;
 
-import io.github.lzmaven.harness.experiment.Control;
 import io.github.lzmaven.harness.series.Numbers;
 import io.github.lzmaven.physics.model.Inputs;
 import java.util.Comparator;
