@@ -89,6 +89,13 @@ class ReportTest {
     }
 
     @Test
+    void what_a_claim_noticed_stands_beside_it() {
+        String page = htmlFiles().get(report.resolve("sample/fig-1.html"));
+        assertThat(page.substring(page.indexOf("the minimum deepens"), page.indexOf("Known disagreement")))
+                .contains("noticed</span> temperature × 1.02", "then fails: the minimum rises from 0.52 to 0.57");
+    }
+
+    @Test
     void symbols_get_their_subscripts() {
         assertThat(htmlFiles().get(report.resolve("sample/fig-1.html")))
                 .contains("P<sub>LZ</sub>", "Δ/k<sub>B</sub>")

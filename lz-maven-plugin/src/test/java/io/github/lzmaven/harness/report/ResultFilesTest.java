@@ -62,6 +62,20 @@ class ResultFilesTest {
     }
 
     @Test
+    void a_control_names_its_check_or_its_claim_and_never_both() throws IOException {
+        ObjectNode results = (ObjectNode) results(Samples.passing());
+        JsonNode controls = results.get("controls");
+        assertThat(controls).hasSize(2);
+        assertThat(controls.get(0).get("against").textValue()).isEqualTo("sample/fig-1-exact");
+        assertThat(controls.get(1).get("claim").textValue())
+                .isEqualTo("the minimum deepens with increasing temperature");
+        assertThat(controls.get(1).get("noticed").booleanValue()).isTrue();
+        assertThat(schema().validate(results)).isEmpty();
+        ((ObjectNode) controls.get(0)).put("claim", "both");
+        assertThat(schema().validate(results)).isNotEmpty();
+    }
+
+    @Test
     void the_worst_point_carries_its_numbers_and_its_line() throws IOException {
         JsonNode check = results(new Outcome(List.of(Samples.drifting("sample/fig-2"))))
                 .get("checks")
