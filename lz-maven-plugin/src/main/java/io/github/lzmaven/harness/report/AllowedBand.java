@@ -67,14 +67,27 @@ final class AllowedBand {
         return new Picture.Trace(mark.name(), mark.value(), mark.ink(), x, y, half);
     }
 
-    /** The bands wide enough to be seen on a linear axis; on a logarithmic one the residual panel tells more. */
+    /**
+     * The bands wide enough to be seen on a linear axis, and narrow enough to leave something outside of them; on a logarithmic axis
+     * the residual panel tells more.
+     */
     static List<Picture.Trace> visible(List<Picture.Trace> bands, Picture.Scale scale, double height) {
         double unit = height / (scale.high() - scale.low());
         return scale.logarithmic()
                 ? List.of()
                 : bands.stream()
-                        .filter(band -> IntStream.range(0, band.x().length)
-                                .anyMatch(i -> !Double.isNaN(band.y()[i]) && 2.0 * band.error()[i] * unit > VISIBLE))
+                        .filter(band -> {
+                            double widest = 2.0 * unit * widest(band);
+                            return widest > VISIBLE && widest < height;
+                        })
                         .toList();
+    }
+
+    private static double widest(Picture.Trace band) {
+        return IntStream.range(0, band.x().length)
+                .filter(i -> !Double.isNaN(band.y()[i]))
+                .mapToDouble(i -> band.error()[i])
+                .max()
+                .orElse(0.0);
     }
 }
