@@ -5,8 +5,12 @@ import io.github.lzmaven.physics.drive.LinearSweep;
 import io.github.lzmaven.physics.model.Budget;
 import io.github.lzmaven.physics.model.Estimate;
 import io.github.lzmaven.physics.model.Inputs;
+import io.github.lzmaven.physics.model.NotConvergedException;
 import io.github.lzmaven.physics.numeric.GaussCollocation;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
 /**
@@ -20,6 +24,7 @@ final class MinimumSearch {
     private static final double WIDE = 0.2;
     private static final double CLOSE = 0.1;
     private static final double FASTEST = 10.0;
+    private static final int PIECES = 32;
 
     /** What an error of P does to the place of its minimum is it over the curvature, and shallow minima are little curved. */
     private static final double WANTED = 2e-11;
@@ -96,12 +101,24 @@ final class MinimumSearch {
         NINE.derivative(values, slopes);
         NINE.derivative(slopes, bends);
         double[] slope = NINE.coefficients(slopes);
-        double y = new BrentSolver(1e-15, 1e-15).solve(200, u -> GaussCollocation.legendreSum(slope, u), -1.0, 1.0);
+        double y = rising(u -> GaussCollocation.legendreSum(slope, u));
         return new double[] {
             halfWidth * y,
             GaussCollocation.legendreSum(NINE.coefficients(values), y),
             GaussCollocation.legendreSum(NINE.coefficients(bends), y) / (halfWidth * halfWidth)
         };
+    }
+
+    /** Where a slope turns from negative to positive, nearest to the centre: a shallow minimum has its maximum close by. */
+    private static double rising(DoubleUnaryOperator slope) {
+        double width = 2.0 / PIECES;
+        return IntStream.range(0, PIECES)
+                .mapToObj(i -> -1.0 + i * width)
+                .filter(y -> slope.applyAsDouble(y) <= 0.0 && slope.applyAsDouble(y + width) > 0.0)
+                .min(Comparator.comparingDouble(y -> Math.abs(y + 0.5 * width)))
+                .map(y -> new BrentSolver(1e-15, 1e-15).solve(200, slope::applyAsDouble, y, y + width))
+                .orElseThrow(() -> new NotConvergedException(
+                        "the minimum is so shallow that nine points around it do not show it; change the temperature or the coupling a little"));
     }
 
     private Estimate probability(double logarithmOfSpeed) {

@@ -71,6 +71,27 @@ class BlochMinimumTest implements ModelContract {
         assertThat(answer.none(0, BlochMinimum.DEPTH)).contains("monotonic");
     }
 
+    /** Just before it vanishes a minimum has a maximum close by, within the points that locate it. */
+    @Test
+    void a_shallow_minimum_is_told_from_the_maximum_beside_it() {
+        Answer answer = ask("coupling", 0.015, "temperature", 10.76);
+        double speed = answer.value(0, BlochMinimum.SPEED);
+        double depth = answer.value(0, BlochMinimum.DEPTH);
+        for (double factor : new double[] {0.97, 1.03}) {
+            Answer beside = Baths.ask(
+                    new NonequilibriumBloch(),
+                    Baths.with(
+                            Baths.LONGITUDINAL,
+                            "sweep-speed",
+                            factor * speed,
+                            "coupling",
+                            0.015,
+                            "temperature",
+                            10.76));
+            assertThat(beside.value(0, NonequilibriumBloch.GROUND)).isGreaterThan(depth);
+        }
+    }
+
     @Test
     void nor_has_a_system_left_alone() {
         assertThat(ask("coupling", 0.0).none(0, BlochMinimum.SPEED)).contains("monotonic");
