@@ -3,7 +3,7 @@ def files = { directory ->
     def found = [:]
     lz.eachFileRecurse(groovy.io.FileType.FILES) { file ->
         def name = lz.toPath().relativize(file.toPath()).toString().replace('\\', '/')
-        if (name != 'run-info.json' && !name.startsWith('cache/')) {
+        if (name != 'run-info.json') {
             found[name] = java.security.MessageDigest.getInstance('SHA-256').digest(file.bytes).encodeHex().toString()
         }
     }

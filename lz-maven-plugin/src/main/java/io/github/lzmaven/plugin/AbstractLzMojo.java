@@ -62,7 +62,7 @@ abstract class AbstractLzMojo extends AbstractMojo {
      * Where answers and drawings are kept so that they need not be computed again: a folder, or {@code off}. Wherever it is,
      * several builds may share it.
      */
-    @Parameter(property = "lz.cache", defaultValue = "${project.build.directory}/lz/cache")
+    @Parameter(property = "lz.cache", defaultValue = "${project.build.directory}/lz-cache")
     String cache;
 
     /** What a goal does; problems thrown become Maven's exceptions. */

@@ -28,9 +28,8 @@ public record ResultFiles(Path folder, String name) {
     private static final String RESULTS = "results.json";
 
     /**
-     * {@code run-info.json}: the only file that tells times, machine, the code of the models, and
-     * what was computed and what was known already, here and once more in the
-     * report, so that a report that is put elsewhere still has it.
+     * {@code run-info.json}: the only file that tells times, machine, the code of the models, and what was computed and what was
+     * known already.
      */
     void runInfo(Outcome outcome, int threads, double seconds, List<Effort> efforts) throws IOException {
         ObjectNode info = JSON.createObjectNode();
@@ -54,7 +53,6 @@ public record ResultFiles(Path folder, String name) {
                 .put("seconds", milliseconds(effort.seconds()))
                 .put("why", effort.ran() > 0 ? effort.why() : "nothing changed"));
         write("run-info.json", info);
-        write("report/run-info.json", info);
     }
 
     private static double milliseconds(double seconds) {

@@ -1,7 +1,6 @@
 package io.github.lzmaven.harness.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,12 +19,6 @@ import java.util.zip.ZipOutputStream;
 public final class CrateArchive {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
-    /** The one file that tells times and machine; pages lead to it, so something has to stand in its place. */
-    private static final String RUN_INFO = "run-info.json";
-
-    private static final String NO_RUN_INFO =
-            "{ \"left-out\": \"times and machine, so that the archive has the same bytes wherever it is made\" }\n";
 
     private CrateArchive() {}
 
@@ -46,12 +39,10 @@ public final class CrateArchive {
         try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(half))) {
             archive.setMethod(ZipOutputStream.STORED);
             for (Path file : files) {
-                String name = name(report, file);
-                byte[] content =
-                        name.equals(RUN_INFO) ? NO_RUN_INFO.getBytes(StandardCharsets.UTF_8) : Files.readAllBytes(file);
+                byte[] content = Files.readAllBytes(file);
                 CRC32 checksum = new CRC32();
                 checksum.update(content);
-                ZipEntry entry = new ZipEntry(name);
+                ZipEntry entry = new ZipEntry(name(report, file));
                 entry.setTimeLocal(NO_TIME);
                 entry.setSize(content.length);
                 entry.setCrc(checksum.getValue());

@@ -46,7 +46,6 @@ class BrowserTest {
         String given = System.getProperty("lz.test.report", "");
         if (given.isEmpty()) {
             Report.write(Samples.everything(), Samples.SETTINGS, folder);
-            Files.writeString(folder.resolve("report/run-info.json"), "{}");
         }
         report = given.isEmpty() ? folder.resolve("report") : Path.of(given);
         browser = Chromium.start(program.get());

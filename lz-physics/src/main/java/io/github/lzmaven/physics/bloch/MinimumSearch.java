@@ -117,8 +117,9 @@ final class MinimumSearch {
                 .filter(y -> slope.applyAsDouble(y) <= 0.0 && slope.applyAsDouble(y + width) > 0.0)
                 .min(Comparator.comparingDouble(y -> Math.abs(y + 0.5 * width)))
                 .map(y -> new BrentSolver(1e-15, 1e-15).solve(200, slope::applyAsDouble, y, y + width))
-                .orElseThrow(() -> new NotConvergedException(
-                        "the minimum is so shallow that nine points around it do not show it; change the temperature or the coupling a little"));
+                .orElseThrow(
+                        () -> new NotConvergedException(
+                                "the minimum is so shallow that nine points around it do not show it; change the temperature or the coupling a little"));
     }
 
     private Estimate probability(double logarithmOfSpeed) {
