@@ -109,8 +109,10 @@ class InfluenceFunctionalModelTest implements ModelContract {
         Answer first = answer(usual);
         Answer second = answer(better);
         for (var result : List.of(DissipativeSweep.GROUND, DissipativeSweep.SURVIVAL)) {
-            assertThat(first.value(0, result)).isCloseTo(second.value(0, result), within(first.error(0, result)));
-            assertThat(first.error(0, result)).isLessThan(1e-4);
+            double wrong = Math.abs(first.value(0, result) - second.value(0, result));
+            // honest both ways; 1e-7 for where the difference happens to change its sign
+            assertThat(wrong).isLessThan(first.error(0, result));
+            assertThat(first.error(0, result)).isLessThan(Math.min(1e-4, 1000.0 * Math.max(wrong, 1e-7)));
         }
     }
 
