@@ -11,6 +11,7 @@ import io.github.lzmaven.physics.model.Inputs;
 import io.github.lzmaven.physics.model.InvalidInputException;
 import io.github.lzmaven.physics.model.Model;
 import io.github.lzmaven.physics.model.ModelContract;
+import io.github.lzmaven.physics.model.NotConvergedException;
 import io.github.lzmaven.physics.model.Value;
 import java.util.HashMap;
 import java.util.List;
@@ -114,6 +115,16 @@ class InfluenceFunctionalModelTest implements ModelContract {
             assertThat(wrong).isLessThan(first.error(0, result));
             assertThat(first.error(0, result)).isLessThan(Math.min(1e-4, 1000.0 * Math.max(wrong, 1e-7)));
         }
+    }
+
+    @Test
+    void an_accuracy_out_of_reach_is_refused_with_one_that_is_not() {
+        var values = new HashMap<>(values(3.0, 5e-3, 5.0, 25.6, 0.0, 0.5));
+        values.put("accuracy", Value.of(2e-6));
+        assertThatExceptionOfType(NotConvergedException.class)
+                .isThrownBy(() -> answer(values))
+                .withMessageMatching(
+                        "at accuracy 2e-06 the error is still \\S+ with a time step of \\S+; ask for accuracy: \\de-0\\d");
     }
 
     @Test
