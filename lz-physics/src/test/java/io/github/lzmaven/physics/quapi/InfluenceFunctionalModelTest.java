@@ -102,7 +102,7 @@ class InfluenceFunctionalModelTest implements ModelContract {
 
     /** Strong coupling and high temperature, where the step matters most; a slow one takes the local equation. */
     @ParameterizedTest
-    @CsvSource({"2.5, 25.6, 0.5", "5, 6.4, 0.2924", "2.5, 6.4, 0.03"})
+    @CsvSource({"2.5, 25.6, 0.5", "5, 6.4, 0.2924", "2.5, 6.4, 0.03", "5, 0.4, 0.1", "5, 0.4, 0.0178"})
     void ten_times_the_accuracy_stays_within_the_error(double cutoff, double temperature, double speed) {
         var usual = values(3.0, 5e-3, cutoff, temperature, 0.0, speed);
         var better = new HashMap<>(usual);
