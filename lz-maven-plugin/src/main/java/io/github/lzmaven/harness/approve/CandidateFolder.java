@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
-import io.github.lzmaven.harness.reference.Digest;
 import io.github.lzmaven.harness.reference.Draft;
+import io.github.lzmaven.harness.series.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -126,6 +126,6 @@ public record CandidateFolder(Path folder) {
     }
 
     private static String digest(Draft draft) {
-        return Digest.of(draft.table() + "\n" + draft.sidecar());
+        return Sha256.of(draft.table() + "\n" + draft.sidecar());
     }
 }

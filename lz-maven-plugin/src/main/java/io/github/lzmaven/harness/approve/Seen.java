@@ -1,6 +1,6 @@
 package io.github.lzmaven.harness.approve;
 
-import io.github.lzmaven.harness.reference.Digest;
+import io.github.lzmaven.harness.series.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ final class Seen {
     static String digest(Path file) {
         try {
             return Files.isRegularFile(file)
-                    ? Digest.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    ? Sha256.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                     : "";
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.getFileName(), e);

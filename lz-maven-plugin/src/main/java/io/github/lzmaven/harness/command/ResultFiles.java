@@ -42,6 +42,7 @@ public record ResultFiles(Path folder, String name) {
         outcome.figures().stream()
                 .flatMap(figure -> figure.experiment().curves().values().stream())
                 .map(Curve::model)
+                .filter(model -> !models.has(model.name())) // reading a jar once for each model is enough
                 .forEach(model -> ModelCode.sha256(model.getClass()).ifPresent(hash -> models.put(model.name(), hash)));
         ArrayNode curves = info.putArray("curves");
         efforts.forEach(effort -> curves.addObject()

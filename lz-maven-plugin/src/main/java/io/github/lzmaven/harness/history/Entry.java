@@ -9,9 +9,8 @@ import io.github.lzmaven.harness.outcome.FigureOutcome;
 import io.github.lzmaven.harness.outcome.Outcome;
 import io.github.lzmaven.harness.series.Csv;
 import io.github.lzmaven.harness.series.Numbers;
+import io.github.lzmaven.harness.series.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -68,11 +67,6 @@ record Entry(
                 + (check.check().against() instanceof Check.Against.Table
                         ? Csv.write(check.reference())
                         : check.check().where());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(measure.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.digest(measure.getBytes(StandardCharsets.UTF_8)), 0, 6);
     }
 }

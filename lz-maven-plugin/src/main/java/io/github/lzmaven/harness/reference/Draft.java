@@ -4,6 +4,7 @@ import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Csv;
 import io.github.lzmaven.harness.series.Numbers;
 import io.github.lzmaven.harness.series.Series;
+import io.github.lzmaven.harness.series.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ public record Draft(String table, String sidecar) {
 
     /** The same with the digest of the table in the sidecar. */
     Draft withDigest() {
-        return new Draft(table, SidecarText.with(sidecar, Sidecar.SHA256, Digest.of(table)));
+        return new Draft(table, SidecarText.with(sidecar, Sidecar.SHA256, Sha256.of(table)));
     }
 
     private static String entry(Column column, Series computed) {

@@ -6,6 +6,7 @@ import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.Sidecar.ColumnEntry;
 import io.github.lzmaven.harness.reference.Sidecar.UncertaintyEntry;
+import io.github.lzmaven.harness.series.Sha256;
 import io.github.lzmaven.harness.yaml.Parsed;
 import io.github.lzmaven.harness.yaml.Positions;
 import io.github.lzmaven.harness.yaml.YamlFiles;
@@ -138,7 +139,7 @@ public final class References {
 
     private static void digestMatches(
             Sidecar sidecar, Parsed<Sidecar> parsed, TableSource.Found csv, List<Problem> problems) {
-        if (sidecar.sha256() != null && !sidecar.sha256().equals(Digest.of(csv.text()))) {
+        if (sidecar.sha256() != null && !sidecar.sha256().equals(Sha256.of(csv.text()))) {
             problems.add(new Problem(
                     Rule.ALTERED_TABLE,
                     parsed.positions().at("/" + Sidecar.SHA256),
