@@ -2,6 +2,7 @@ package io.github.lzmaven.harness.control;
 
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.series.Numbers;
+import io.github.lzmaven.harness.series.Series;
 import io.github.lzmaven.physics.model.Inputs;
 import io.github.lzmaven.physics.model.Model;
 import io.github.lzmaven.physics.model.Value;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A deliberate mistake that a check or a claim has to notice: with this parameter wrong, at least one point must drift, or the
- * claim must turn from holding to failing.
+ * claim must turn from holding to failing. A claim may have a result made wrong instead, where no parameter breaks what it says.
  *
  * @param place     where it stands
- * @param parameter the parameter made wrong
+ * @param parameter the parameter made wrong, or the result
  * @param element   the entry of its list that is made wrong; empty for all of them
  * @param change    how
  */
@@ -77,6 +78,11 @@ public record Control(Place place, String parameter, OptionalInt element, Change
                 .mapToDouble(i ->
                         Math.abs(numbers.at(i) - (without instanceof Value.Numbers other ? other.at(i) : 0.0)))
                 .max();
+    }
+
+    /** A curve with this result made wrong in every row. */
+    public Series apply(Series computed) {
+        return computed.with(parameter, this::changed);
     }
 
     private Value changed(Value value) {

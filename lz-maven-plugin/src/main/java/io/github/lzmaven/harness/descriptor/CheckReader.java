@@ -48,7 +48,8 @@ final class CheckReader {
             return Optional.empty();
         }
         Optional<Check.Against> against = against(entry, curve.get(), pointer);
-        List<Control> controls = new ControlReader(reading).read(entry.mustNotice, List.of(curve.get()), pointer);
+        List<Control> controls =
+                new ControlReader(reading, false).read(entry.mustNotice, List.of(curve.get()), pointer);
         return against.map(found -> new Check(
                 reading.at(pointer),
                 curve.get().name(),

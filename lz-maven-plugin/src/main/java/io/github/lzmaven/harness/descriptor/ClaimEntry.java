@@ -135,7 +135,7 @@ record ClaimEntry(
 
         @JsonProperty("must-notice")
         @JsonPropertyDescription(
-                "controls: with this parameter wrong, the claim has to fail; a known disagreement, to hold")
+                "controls: with this parameter or result wrong, the claim has to fail; a known disagreement, to hold")
         @Nullable
         Map<String, @Nullable ChangeEntry> mustNotice) {
 

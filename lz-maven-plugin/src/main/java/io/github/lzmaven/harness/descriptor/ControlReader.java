@@ -6,6 +6,7 @@ import io.github.lzmaven.harness.problem.DidYouMean;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.yaml.Positions;
 import io.github.lzmaven.physics.model.Parameter;
+import io.github.lzmaven.physics.model.Quantity;
 import io.github.lzmaven.physics.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code must-notice} of a check or a claim. */
@@ -22,15 +24,23 @@ final class ControlReader {
     private static final Pattern ELEMENT = Pattern.compile("(.*)\\[(\\d{1,9})]");
 
     private final Reading reading;
+    private final boolean alsoResults;
 
-    ControlReader(Reading reading) {
+    /**
+     * A reader.
+     *
+     * @param alsoResults whether a result may be made wrong: of a claim, not of a check, whose tolerance says that already
+     */
+    ControlReader(Reading reading, boolean alsoResults) {
         this.reading = reading;
+        this.alsoResults = alsoResults;
     }
 
     /**
      * The controls, without those that cannot be carried out, which are noted as problems.
      *
-     * @param curves  those tested, of which at least one must have the parameter, and all that have it a value that fits
+     * @param curves  those tested, of which at least one must have the parameter or the result, and all that have the
+     *                parameter a value that fits
      * @param pointer the check or claim
      */
     List<Control> read(@Nullable Map<String, @Nullable ChangeEntry> entries, List<Curve> curves, String pointer) {
@@ -55,11 +65,14 @@ final class ControlReader {
         List<Curve> concerned = curves.stream()
                 .filter(curve -> parameters(curve).contains(name))
                 .toList();
-        if (concerned.isEmpty()) {
-            unknown(name, curves, at);
-            return Optional.empty();
-        }
         Optional<Control.Change> change = change(entry, at);
+        if (concerned.isEmpty()) {
+            if (!results(curves).contains(name)) {
+                unknown(name, curves, at);
+                return Optional.empty();
+            }
+            return change.flatMap(how -> ofResult(name, element, how, at));
+        }
         Optional<Curve> unfit = change.flatMap(how -> concerned.stream()
                 .filter(curve -> !fits(value(curve, name), element, how))
                 .findFirst());
@@ -74,6 +87,18 @@ final class ControlReader {
                 : change.map(how -> new Control(reading.at(at), name, element, how));
     }
 
+    private Optional<Control> ofResult(String name, OptionalInt element, Control.Change change, String at) {
+        if (element.isEmpty() && !(change instanceof Control.Change.Instead)) {
+            return Optional.of(new Control(reading.at(at), name, element, change));
+        }
+        reading.problem(
+                Rule.BAD_CONTROL,
+                at,
+                "'" + name + "' is a result, which has one number in each row",
+                "make it wrong with 'times' or 'plus', without an index");
+        return Optional.empty();
+    }
+
     private void unknown(String name, List<Curve> curves, String at) {
         List<String> models = curves.stream()
                 .map(curve -> "'" + curve.model().name() + "'")
@@ -85,11 +110,12 @@ final class ControlReader {
                 (models.size() == 1
                                 ? "the model " + models.get(0) + " has no"
                                 : "none of the models " + String.join(", ", models) + " has a")
-                        + " parameter '" + name + "'",
+                        + " parameter '" + name + "'" + (alsoResults ? ", nor a result of that name" : ""),
                 DidYouMean.among(
                         name,
-                        curves.stream()
-                                .flatMap(curve -> parameters(curve).stream())
+                        Stream.concat(
+                                        curves.stream().flatMap(curve -> parameters(curve).stream()),
+                                        results(curves).stream())
                                 .distinct()
                                 .toList()));
     }
@@ -122,6 +148,15 @@ final class ControlReader {
             return Optional.empty();
         }
         return Optional.of(changes.get(0));
+    }
+
+    /** What the curves compute, where that may be made wrong. */
+    private List<String> results(List<Curve> curves) {
+        return curves.stream()
+                .flatMap(curve -> curve.model().quantities().stream())
+                .filter(quantity -> alsoResults && quantity.role() == Quantity.Role.RESULT)
+                .map(Quantity::name)
+                .toList();
     }
 
     private static List<String> parameters(Curve curve) {

@@ -187,7 +187,7 @@ public final class ExperimentReader {
                 .flatMap(name -> Optional.ofNullable(curves.get(name)).stream())
                 .toList();
         return read.size() == entry.curves().size()
-                ? new ControlReader(reading).read(entry.mustNotice(), read, pointer)
+                ? new ControlReader(reading, true).read(entry.mustNotice(), read, pointer)
                 : List.of();
     }
 

@@ -78,11 +78,11 @@ public final class Explainer {
             check.tolerances()
                     .forEach((quantity, tolerance) ->
                             lines.addAll(quantity(experiment, check, quantity, tolerance, outcome)));
-            mustNotice(check.controls()).ifPresent(lines::add);
+            lines.add("    " + mustNotice(check.controls()));
         }
         for (Claim claim : experiment.claims()) {
             lines.add("  claim " + FailureBlock.name(claim) + ": " + claim.demanded());
-            mustNotice(claim.controls()).ifPresent(lines::add);
+            lines.add("    " + mustNotice(claim.controls()));
         }
         lines.add("  " + noticed(experiment));
         return lines;
@@ -190,11 +190,10 @@ public final class Explainer {
                 .mapToInt(Integer::intValue);
     }
 
-    private static Optional<String> mustNotice(List<Control> controls) {
+    private static String mustNotice(List<Control> controls) {
         return controls.isEmpty()
-                ? Optional.empty()
-                : Optional.of("    must notice "
-                        + controls.stream().map(Control::words).collect(Collectors.joining(", ")));
+                ? "has no control: nothing shows that a wrong model would fail here"
+                : "must notice " + controls.stream().map(Control::words).collect(Collectors.joining(", "));
     }
 
     private String noticed(Experiment experiment) {

@@ -17,10 +17,11 @@ import java.util.stream.IntStream;
 
 /**
  * One control of a claim: its parameter is made wrong in all curves that the claim reads and that have it, at the grid points
- * whose rows the claim looks at, and the claim is judged again.
+ * whose rows the claim looks at, and the claim is judged again. A result is made wrong in the first curve that has it, so that a
+ * difference between two curves notices.
  *
  * @param control the deliberate mistake
- * @param wrong   the curves made wrong, by name
+ * @param wrong   the curves with the parameter made wrong, by name; none if it is a result
  */
 record ClaimTrial(Control control, Map<String, WrongCurve> wrong) {
 
@@ -59,6 +60,14 @@ record ClaimTrial(Control control, Map<String, WrongCurve> wrong) {
                 return ControlOutcome.untried(control, rows.why());
             }
             mistaken.put(curve.getKey(), rows.series().get());
+        }
+        if (wrong.isEmpty()) {
+            claim.curves().stream()
+                    .filter(name -> Objects.requireNonNull(computed.get(name))
+                            .column(control.parameter())
+                            .isPresent())
+                    .findFirst()
+                    .ifPresent(name -> mistaken.computeIfPresent(name, (same, curve) -> control.apply(curve)));
         }
         ClaimOutcome then = claim.judge(mistaken);
         return new ControlOutcome(

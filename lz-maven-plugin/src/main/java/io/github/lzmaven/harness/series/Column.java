@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -156,6 +157,11 @@ public final class Column {
             return words[words.length == 1 ? 0 : row];
         }
         return none(row).orElseGet(() -> Numbers.exact(value(row)));
+    }
+
+    /** The same with other numbers; the errors stay what they are. */
+    Column with(DoubleUnaryOperator change) {
+        return new Column(name, unit, role, Arrays.stream(values).map(change).toArray(), errors, coverage, none, words);
     }
 
     /** The rows picked, in that order. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -66,6 +67,15 @@ public final class Series {
         return new Series(
                 columns.values().stream().map(column -> column.pick(rows)).toList(),
                 IntStream.of(rows).map(this::origin).toArray());
+    }
+
+    /** The same with other numbers in one column. */
+    public Series with(String name, DoubleUnaryOperator change) {
+        return new Series(
+                columns.values().stream()
+                        .map(column -> column.name().equals(name) ? column.with(change) : column)
+                        .toList(),
+                origins);
     }
 
     /** The keys of a row in words: {@code temperature = 6.4, sweep-speed = 0.02}; varying columns only. */

@@ -36,6 +36,7 @@ class ExplainerTest {
                         "  q vs p  (src/lz/a.yaml:11:5)  other curve",
                         "      the reference is a curve, which only a run computes; the last run left none that fits",
                         "  claim \"it is high\" (Eq. 1): y: at least 0",
+                        "    has no control: nothing shows that a wrong model would fail here",
                         "  which change of a parameter would be noticed is not known without a run",
                         "blunt (used below 1 %): none",
                         "not computed yet: 2 quantities, so what they use is not known; 'mvn lz:run' computes them, this goal runs"

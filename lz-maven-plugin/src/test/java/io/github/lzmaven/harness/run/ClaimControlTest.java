@@ -167,6 +167,35 @@ class ClaimControlTest {
                 .startsWith("then holds: ");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            value: { within: [1, 2] }        | y: { times: 1.001 }    | then fails: y: 2.002 at x = 1
+            value: { within: [0.5, 2.5] }    | y: { plus: -0.6 }      | then fails: y: 0.4 at x = 0
+            value: { increases-with: x }     | y: { times: -1 }       | then fails: y: -1 → -2 from x = 0 to 1
+            """)
+    void a_result_may_be_made_wrong_where_no_parameter_would_do(String demand, String control, String sentence) {
+        ClaimOutcome claim = judged(POINTS, "of: p, value-of: y, " + demand + ", must-notice: { " + control + " }");
+        assertThat(claim.status()).isEqualTo(Status.HOLDS);
+        assertThat(claim.controls().get(0).noticed()).isTrue();
+        assertThat(claim.controls().get(0).sentence()).startsWith(sentence);
+    }
+
+    @Test
+    void a_wrong_result_that_the_claim_does_not_notice_makes_it_blunt() {
+        assertThat(judged(POINTS, "of: p, value-of: y, value: { at-least: 0 }, must-notice: { y: { times: 1.1 } }")
+                        .status())
+                .isEqualTo(Status.BLUNT);
+    }
+
+    @Test
+    void a_result_of_two_curves_is_made_wrong_in_the_first() {
+        assertThat(control(
+                                POINTS + "\n  " + POINTS.replace("p:", "q:"),
+                                "difference-of: y, between: [p, q], value: { within: [-0.1, 0.1] }, must-notice: { y: { plus: 0.25 } }")
+                        .sentence())
+                .startsWith("then fails: difference of y: 0.25 at x = 0");
+    }
+
     @Test
     void a_parameter_that_only_a_claim_makes_wrong_is_not_called_untried() {
         String claim = "of: p, value-of: y, value: { within: [1, 2] }";
