@@ -129,6 +129,7 @@ final class GridReader {
         Optional<ReferenceTable> table =
                 reading.references().find(axis.node().textValue(), reading.at(at), reading.problems());
         if (table.isEmpty()) {
+            points = List.of(); // told where the table was first asked for; what its columns would give is not missing
             return;
         }
         List<Problem> problems = new ArrayList<>();

@@ -174,9 +174,11 @@ class DescriptorMistakesTest {
                       manners: { times: 2 }
                       places[2]: { plus: 1 }
                       height: { times: 2, plus: 1 }
+                      y: { times: 2 }
                 """);
         assertThat(project.problems())
-                .hasSize(4)
+                .hasSize(5)
+                .anySatisfy(p -> assertThat(p).contains(":13:7: LZ-DSC-011 the model 'parabola' has no parameter 'y'"))
                 .anySatisfy(
                         p -> assertThat(p).contains(":9:7: LZ-DSC-011 the model 'parabola' has no parameter 'depth'"))
                 .anySatisfy(p -> assertThat(p).contains(":10:7: LZ-DSC-023 'manners' cannot be made wrong this way"))
@@ -203,10 +205,12 @@ class DescriptorMistakesTest {
                       manners: { times: 2 }
                       sweep-speed: { times: 2, plus: 1 }
                       height: { plus: 1 }
+                      y: { instead: 2 }
+                      y[1]: { plus: 1 }
                   - { says: b, of: p, value-of: z, value: { at-least: 0 }, must-notice: { sweep-speed: { times: 2 } } }
                 """);
         assertThat(project.problems())
-                .hasSize(6)
+                .hasSize(8)
                 .anySatisfy(p -> assertThat(p)
                         .contains(":12:7: LZ-DSC-011 none of the models 'parabola', 'landau-zener-formula' has a"
                                 + " parameter 'depth'"))
@@ -215,9 +219,11 @@ class DescriptorMistakesTest {
                 .anySatisfy(p -> assertThat(p)
                         .contains(":14:7: LZ-DSC-023 'manners' cannot be made wrong this way: the curve 'p' has"))
                 .anySatisfy(p -> assertThat(p).contains(":15:7: LZ-DSC-023 a control needs exactly one of"))
-                .anySatisfy(p -> assertThat(p).contains(":17:23: LZ-DSC-013 the curve 'p' gives no 'z'"))
+                .anySatisfy(p -> assertThat(p).contains(":17:7: LZ-DSC-023 'y' is a result"))
+                .anySatisfy(p -> assertThat(p).contains(":18:7: LZ-DSC-023 'y' is a result"))
+                .anySatisfy(p -> assertThat(p).contains(":19:23: LZ-DSC-013 the curve 'p' gives no 'z'"))
                 .anySatisfy(p -> assertThat(p)
-                        .contains(":17:75: LZ-DSC-011 the model 'parabola' has no parameter 'sweep-speed'"));
+                        .contains(":19:75: LZ-DSC-011 the model 'parabola' has no parameter 'sweep-speed'"));
     }
 
     @Test
@@ -299,6 +305,23 @@ class DescriptorMistakesTest {
                   - { x: , y: , draw: { p: } }
                 """);
         assertThat(project.problems()).isNotEmpty();
+    }
+
+    @Test
+    void a_table_that_two_curves_miss_is_one_mistake() {
+        project.with("a.yaml", """
+                figure: a
+                curves:
+                  p: { model: landau-zener-formula, vary: { rows-of: tabel } }
+                  q: { model: landau-zener-formula, vary: { rows-of: tabel } }
+                checks:
+                  - { curve: p, against: tabel, P_LZ: { absolute: 0, because: exact } }
+                  - { curve: q, against: tabel, P_LZ: { absolute: 0, because: exact } }
+                """);
+        assertThat(project.problems())
+                .singleElement()
+                .asString()
+                .startsWith("src/lz/a.yaml:3:45: LZ-REF-001 no reference table 'tabel'");
     }
 
     @Test
