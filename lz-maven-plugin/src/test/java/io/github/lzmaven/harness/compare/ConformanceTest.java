@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,7 +61,17 @@ class ConformanceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void every_case_gets_its_verdict_and_its_identifiers(String name) {
-        JsonNode test = test(name);
+        judge(name, test(name));
+    }
+
+    @Tag("large")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("largeCases")
+    void so_does_every_case_of_many_rows(String name) {
+        judge(name, test(name));
+    }
+
+    private static void judge(String name, JsonNode test) {
         List<Problem> problems = new ArrayList<>();
         Optional<Series> reference =
                 REFERENCES.find(name, CHECK, problems).map(table -> table.bind(ANYTHING, problems));
@@ -96,10 +107,18 @@ class ConformanceTest {
 
     @Test
     void there_are_enough_cases_to_speak_of() throws IOException {
-        assertThat(cases()).hasSizeGreaterThan(110);
+        assertThat(Stream.concat(cases(), largeCases())).hasSizeGreaterThan(110);
     }
 
     static Stream<String> cases() throws IOException {
+        return names().filter(name -> !test(name).has("repeat"));
+    }
+
+    static Stream<String> largeCases() throws IOException {
+        return names().filter(name -> test(name).has("repeat"));
+    }
+
+    private static Stream<String> names() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
             return files.map(file -> file.getFileName().toString().replace(".yaml", "")).sorted().toList().stream();
         }
