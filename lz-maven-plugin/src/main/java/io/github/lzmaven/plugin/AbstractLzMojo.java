@@ -1,8 +1,6 @@
 package io.github.lzmaven.plugin;
 
 import io.github.lzmaven.harness.Harness;
-import io.github.lzmaven.harness.approve.Candidate;
-import io.github.lzmaven.harness.approve.CandidateFolder;
 import io.github.lzmaven.harness.cache.Cache;
 import io.github.lzmaven.harness.command.CannotRunException;
 import io.github.lzmaven.harness.command.Console;
@@ -10,7 +8,6 @@ import io.github.lzmaven.harness.command.HistoryFile;
 import io.github.lzmaven.harness.command.ResultFiles;
 import io.github.lzmaven.harness.models.ProjectClassLoader;
 import io.github.lzmaven.harness.problem.ProblemsException;
-import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.project.ProjectFiles;
 import io.github.lzmaven.harness.project.Selection;
 import java.io.File;
@@ -120,14 +117,6 @@ abstract class AbstractLzMojo extends AbstractMojo {
 
     Selection selection() {
         return Selection.of(text(experiments), text(tags));
-    }
-
-    /** The candidates of the last run. */
-    List<Candidate> candidates() throws MojoFailureException, IOException {
-        CandidateFolder folder = CandidateFolder.of(output.toPath());
-        return folder.read()
-                .orElseThrow(() -> new MojoFailureException(Rule.NO_RESULTS.id() + " no run has left candidates in "
-                        + relative(folder.folder()) + ": 'mvn verify' or 'mvn lz:run' has to come first"));
     }
 
     Cache cache() {

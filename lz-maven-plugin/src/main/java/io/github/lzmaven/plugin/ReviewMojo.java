@@ -3,8 +3,8 @@ package io.github.lzmaven.plugin;
 import io.github.lzmaven.harness.Harness;
 import io.github.lzmaven.harness.approve.CandidateFolder;
 import io.github.lzmaven.harness.command.ReviewLines;
+import io.github.lzmaven.harness.command.TableApproval;
 import java.io.IOException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
@@ -16,9 +16,11 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class ReviewMojo extends AbstractLzMojo {
 
     @Override
-    void work(Harness harness) throws MojoFailureException, IOException {
+    void work(Harness harness) throws IOException {
         String folder = relative(CandidateFolder.of(output.toPath()).folder());
         boolean plain = !session.getRequest().isInteractiveMode();
-        console().info(ReviewLines.of(harness, candidates(), selection(), folder, plain));
+        console()
+                .info(ReviewLines.of(
+                        harness, TableApproval.candidates(harness, output.toPath()), selection(), folder, plain));
     }
 }

@@ -20,6 +20,11 @@ public record Cache(Optional<Store> store, CodeHash code) {
                 place.equals(OFF) ? Optional.empty() : Optional.of(new Store(project.resolve(place))), new CodeHash());
     }
 
+    /** The cache that goes with an output folder: {@code target/lz-cache} beside {@code target/lz}. */
+    public static Cache beside(Path output) {
+        return at(output.resolveSibling(output.getFileName() + "-cache").toString(), output);
+    }
+
     /** The answers in it. */
     public AnswerCache answers() {
         return store.map(at -> AnswerCache.in(at, code)).orElseGet(AnswerCache::off);

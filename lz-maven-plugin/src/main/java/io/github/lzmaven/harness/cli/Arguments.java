@@ -3,6 +3,7 @@ package io.github.lzmaven.harness.cli;
 import io.github.lzmaven.harness.command.CannotRunException;
 import io.github.lzmaven.harness.problem.DidYouMean;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ record Arguments(Command command, Path project, Map<Option, String> options) {
      * @throws CannotRunException with what was meant instead
      */
     static Arguments of(String... words) {
+        Optional<Command> asked = Arrays.stream(words)
+                .flatMap(word -> Command.askedBy(word).stream())
+                .findFirst();
+        if (asked.isPresent()) {
+            return new Arguments(asked.get(), Path.of(""), Map.of());
+        }
         Optional<Command> command = Optional.empty();
         Optional<Path> project = Optional.empty();
         Map<Option, String> options = new EnumMap<>(Option.class);

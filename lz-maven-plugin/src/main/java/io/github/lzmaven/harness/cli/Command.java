@@ -10,6 +10,8 @@ enum Command {
     CHECK("run the figures, write the report, and leave with 1 if a figure does not stand"),
     RUN("the same, but drift is no failure"),
     LIST("experiments, size of their grids, models"),
+    REVIEW("what the last run would change in tables: old, new, difference, a small chart"),
+    APPROVE("accepts that, for --experiments and with a --reason"),
     EXPLAIN("what each check accepts, point by point"),
     MODELS("models with parameters, units, ranges and outputs"),
     SCHEMA("JSON Schemas for editors"),
@@ -30,16 +32,21 @@ enum Command {
     boolean takes(Option option) {
         return switch (option) {
             case CLASSPATH, DIRECTORY -> true;
-            case EXPERIMENTS, TAGS -> runs() || this == LIST || this == EXPLAIN;
-            case FAILED, FAIL_IF_NONE, THREADS, TIMEOUT, HISTORY -> runs();
-            case OUTPUT -> runs() || this == SCHEMA || this == EXPLAIN;
+            case EXPERIMENTS, TAGS -> runs() || approves() || this == LIST || this == EXPLAIN;
+            case FAILED, FAIL_IF_NONE, THREADS, TIMEOUT, HISTORY, CACHE -> runs();
+            case OUTPUT -> runs() || approves() || this == SCHEMA || this == EXPLAIN;
             case POINTS -> this == EXPLAIN;
+            case REASON -> this == APPROVE;
             case PACKAGE -> this == INIT;
         };
     }
 
     private boolean runs() {
         return this == CHECK || this == RUN;
+    }
+
+    private boolean approves() {
+        return this == REVIEW || this == APPROVE;
     }
 
     String help() {
@@ -50,6 +57,15 @@ enum Command {
         return Arrays.stream(values())
                 .filter(command -> command.word().equals(written))
                 .findFirst();
+    }
+
+    /** What an option asks for as every other program's does, wherever it stands. */
+    static Optional<Command> askedBy(String option) {
+        return switch (option) {
+            case "-h", "--help" -> Optional.of(HELP);
+            case "-V", "--version" -> Optional.of(VERSION);
+            default -> Optional.empty();
+        };
     }
 
     static List<String> words() {

@@ -1,6 +1,9 @@
 package io.github.lzmaven.harness.cli;
 
 import io.github.lzmaven.harness.Harness;
+import io.github.lzmaven.harness.approve.Approval;
+import io.github.lzmaven.harness.approve.CandidateFolder;
+import io.github.lzmaven.harness.cache.Cache;
 import io.github.lzmaven.harness.command.CannotRunException;
 import io.github.lzmaven.harness.command.Console;
 import io.github.lzmaven.harness.command.ConsoleProgress;
@@ -10,7 +13,9 @@ import io.github.lzmaven.harness.command.FigureRun;
 import io.github.lzmaven.harness.command.HistoryFile;
 import io.github.lzmaven.harness.command.ModelLines;
 import io.github.lzmaven.harness.command.OutcomeLines;
+import io.github.lzmaven.harness.command.ReviewLines;
 import io.github.lzmaven.harness.command.SchemaFiles;
+import io.github.lzmaven.harness.command.TableApproval;
 import io.github.lzmaven.harness.models.ProjectClassLoader;
 import io.github.lzmaven.harness.outcome.Outcome;
 import io.github.lzmaven.harness.problem.ProblemsException;
@@ -62,9 +67,9 @@ public final class CommandLine {
         try {
             return run(Arguments.of(words));
         } catch (ProblemsException e) {
-            error.println(e.problems().size() + " problem(s), nothing was run:\n" + e.getMessage());
+            error.println(ProgramWords.of(e.problems().size() + " problem(s), nothing was run:\n" + e.getMessage()));
         } catch (CannotRunException e) {
-            error.println("lz: " + e.getMessage());
+            error.println(ProgramWords.of("lz: " + e.getMessage()));
         } catch (IOException e) {
             error.println("lz: cannot read or write: " + e.getMessage());
         }
@@ -90,6 +95,10 @@ public final class CommandLine {
                 return figures(arguments, selection, harness);
             }
             case LIST -> console.info(ExperimentLines.of(harness.experiments(selection), selection));
+            case REVIEW -> console.info(review(arguments, selection, harness));
+            case APPROVE -> {
+                return approve(arguments, selection, harness);
+            }
             case EXPLAIN ->
                 console.info(
                         Explanation.of(harness, selection, output(arguments), arguments.get(Option.POINTS, "some")));
@@ -111,7 +120,10 @@ public final class CommandLine {
                 selection,
                 arguments.has(Option.FAILED),
                 !yes(arguments.get(Option.FAIL_IF_NONE, "true")),
-                FigureRun.limits(arguments.get(Option.THREADS, "1C"), seconds(arguments.get(Option.TIMEOUT, "600"))));
+                FigureRun.limits(arguments.get(Option.THREADS, "1C"), seconds(arguments.get(Option.TIMEOUT, "600"))),
+                arguments.has(Option.CACHE)
+                        ? Cache.at(arguments.get(Option.CACHE, ""), arguments.directory())
+                        : Cache.beside(output(arguments)));
         HistoryFile history = arguments.has(Option.HISTORY)
                 ? HistoryFile.in(harness.files(), arguments.folder(Option.HISTORY, ""))
                 : HistoryFile.NONE;
@@ -127,6 +139,24 @@ public final class CommandLine {
         }
         OutcomeLines.failures(outcome.get(), settings).forEach(console::error);
         return DRIFTS;
+    }
+
+    private static List<String> review(Arguments arguments, Selection selection, Harness harness) throws IOException {
+        Path output = output(arguments);
+        String folder = harness.files().name(CandidateFolder.of(output).folder());
+        return ReviewLines.of(harness, TableApproval.candidates(harness, output), selection, folder, false);
+    }
+
+    private int approve(Arguments arguments, Selection selection, Harness harness) throws IOException {
+        Approval.Order order = TableApproval.order(
+                harness, selection, arguments.get(Option.EXPERIMENTS, ""), arguments.get(Option.REASON, ""));
+        TableApproval approval = TableApproval.carryOut(harness, output(arguments), order, Path.of(""));
+        if (!approval.refusals().isEmpty()) {
+            error.println(ProgramWords.of(approval.refusal()));
+            return COULD_NOT_RUN;
+        }
+        console.info(approval.lines());
+        return STANDS;
     }
 
     private void init(Arguments arguments) throws IOException {
@@ -152,7 +182,7 @@ public final class CommandLine {
     private static ReportSettings settings(Arguments arguments, ProjectFiles files) {
         return new ReportSettings(
                 String.valueOf(arguments.directory().getFileName()),
-                "java -jar lz.jar check",
+                ProgramWords.PROGRAM + "check",
                 Option.EXPERIMENTS.word() + "=",
                 files.name(output(arguments)),
                 ReportSettings.ownVersion(),
@@ -200,17 +230,17 @@ public final class CommandLine {
 
         @Override
         public void info(String line) {
-            out.println(line);
+            out.println(ProgramWords.of(line));
         }
 
         @Override
         public void warn(String line) {
-            out.println(line);
+            info(line);
         }
 
         @Override
         public void error(String line) {
-            out.println(line);
+            info(line);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.junit;
 
 import io.github.lzmaven.harness.Harness;
+import io.github.lzmaven.harness.cache.Cache;
 import io.github.lzmaven.harness.command.Console;
 import io.github.lzmaven.harness.command.FigureRun;
 import io.github.lzmaven.harness.outcome.FailureBlock;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  *
  * All figures are computed first, on all processors, and the report is written; the tests then only tell what came of it. The
- * system property {@code lz.experiments} selects figures, as it does for the Maven plugin.
+ * system properties {@code lz.experiments} and {@code lz.cache} mean what they do for the Maven plugin.
  */
 public final class Figures {
 
@@ -44,11 +45,13 @@ public final class Figures {
     private final Path project;
     private final Path output;
     private final Selection selection;
+    private final Optional<String> cache;
 
-    private Figures(Path project, Path output, Selection selection) {
+    private Figures(Path project, Path output, Selection selection, Optional<String> cache) {
         this.project = project;
         this.output = output;
         this.selection = selection;
+        this.cache = cache;
     }
 
     /**
@@ -59,22 +62,30 @@ public final class Figures {
     public static Figures in(Path project) {
         Path folder = project.toAbsolutePath().normalize();
         return new Figures(
-                folder, folder.resolve("target/lz"), Selection.of(System.getProperty("lz.experiments", ""), ""));
+                folder,
+                folder.resolve("target/lz"),
+                Selection.of(System.getProperty("lz.experiments", ""), ""),
+                Optional.ofNullable(System.getProperty("lz.cache")));
     }
 
     /** Only these figures, as globs over their ids: {@code "fig-2*"}, {@code "!fig-2b"}. */
     public Figures only(String... globs) {
-        return new Figures(project, output, new Selection(List.of(globs), selection.tags()));
+        return new Figures(project, output, new Selection(List.of(globs), selection.tags()), cache);
     }
 
     /** Only figures with one of these tags. */
     public Figures tagged(String... tags) {
-        return new Figures(project, output, new Selection(selection.patterns(), List.of(tags)));
+        return new Figures(project, output, new Selection(selection.patterns(), List.of(tags)), cache);
     }
 
     /** Another folder for results and report, relative to the project: {@code "build/lz"}. */
     public Figures reportedIn(String folder) {
-        return new Figures(project, project.resolve(folder), selection);
+        return new Figures(project, project.resolve(folder), selection, cache);
+    }
+
+    /** Another folder for answers that need not be computed again, relative to the project; {@code "off"} keeps none. */
+    public Figures cachedIn(String folder) {
+        return new Figures(project, output, selection, Optional.of(folder));
     }
 
     /**
@@ -86,7 +97,7 @@ public final class Figures {
     public Stream<DynamicNode> tests() {
         Harness harness = new Harness(new ProjectFiles(project, project.resolve("src/lz"), project), loader());
         ReportSettings settings = settings(harness.files());
-        var wish = new FigureRun.Wish(selection, false, false, FigureRun.limits("1C", TIMEOUT_SECONDS));
+        var wish = new FigureRun.Wish(selection, false, false, FigureRun.limits("1C", TIMEOUT_SECONDS), cache());
         try {
             Outcome outcome = new FigureRun(harness, output, settings, Console.SILENT)
                     .run(wish, Progress.SILENT)
@@ -98,6 +109,10 @@ public final class Figures {
         } catch (IOException e) {
             throw new UncheckedIOException("the report cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private Cache cache() {
+        return cache.map(place -> Cache.at(place, project)).orElseGet(() -> Cache.beside(output));
     }
 
     private static DynamicNode container(FigureOutcome figure, FailureBlock.Trail trail) {

@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.lzmaven.harness.ProjectFixture;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
@@ -99,6 +101,56 @@ class CommandLineTest {
     }
 
     @Test
+    void answers_are_kept_beside_the_output_where_nothing_else_is_said() {
+        assertThat(run("check")).isZero();
+        assertThat(out).contains("RAN        vertex");
+        assertThat(run("check")).isZero();
+        assertThat(out).contains("CACHED     vertex");
+        assertThat(run("check", "--cache", "off")).isZero();
+        assertThat(out).contains("RAN        vertex");
+        assertThat(run("check", "--cache=kept")).isZero();
+        assertThat(base.resolve("kept")).isDirectory();
+    }
+
+    @Test
+    void review_shows_what_would_change_and_how_to_type_the_approval() {
+        assertThat(run("review")).isEqualTo(2);
+        assertThat(error).contains("'java -jar lz.jar check' or 'java -jar lz.jar run' has to come first");
+        project.with("reference/vertex.yaml", "tier: approved\nsource: earlier\ncolumns: { x: {}, y: {} }\n")
+                .with("vertex.yaml", descriptor(1.5));
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(out).contains("1 table(s) would change; 'java -jar lz.jar review' shows how");
+        assertThat(run("review")).isZero();
+        assertThat(out)
+                .contains("old: src/lz/reference/vertex.csv")
+                .contains("can be approved: java -jar lz.jar approve --experiments=vertex --reason='...'");
+        assertThat(run("approve")).isEqualTo(2);
+        assertThat(error).contains("add --experiments=FIGURE", "add --reason='what changed");
+        assertThat(base.resolve("src/lz/reference/vertex.csv")).content().isEqualTo("x,y\n0,1\n2,5\n");
+    }
+
+    @Test
+    void approve_writes_the_table_where_somebody_looks() {
+        assumeThat(System.getenv("CI"))
+                .describedAs("a build server approves nothing")
+                .isNullOrEmpty();
+        project.with("reference/vertex.yaml", "tier: approved\nsource: earlier\ncolumns: { x: {}, y: {} }\n")
+                .with("vertex.yaml", descriptor(1.5));
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(run("approve", "--experiments=vertex", "--reason=lifted")).isZero();
+        assertThat(out).contains("lz: wrote src/lz/reference/vertex.csv").contains("git add -N ");
+        assertThat(base.resolve("src/lz/reference/vertex.csv")).content().isEqualTo("x,y\n0,1.5\n2,5.5\n");
+        assertThat(run("check")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "check --help", "approve x -h"})
+    void help_comes_however_it_is_asked_for(String words) {
+        assertThat(run(words.split(" "))).isZero();
+        assertThat(out).startsWith("java -jar lz.jar COMMAND [FOLDER] [OPTIONS]");
+    }
+
+    @Test
     void commands_that_only_look() {
         assertThat(run("list")).isZero();
         assertThat(out).contains("vertex: A parabola", "models parabola", "1 experiment(s) selected: all");
@@ -137,11 +189,11 @@ class CommandLineTest {
                 "check --tags a --tags b   | --tags is given twice",
                 "list --threads 2          | 'list' does not take --threads",
                 "check a                   | 'a' is one word too many",
-                "check --threads many      | lz.threads is 'many'",
+                "check --threads many      | --threads is 'many'",
                 "check --timeout soon      | --timeout is 'soon'",
-                "check --timeout 0         | lz.timeout is 0.0",
+                "check --timeout 0         | --timeout is 0.0",
                 "check --failIfNone=maybe  | --failIfNone is 'maybe'",
-                "explain --points few      | lz.points is 'few'",
+                "explain --points few      | --points is 'few'",
                 "check --classpath missing | there is no 'missing', which the class path names",
             })
     void what_makes_no_sense_is_refused_with_what_to_write(String words, String sentence) {

@@ -68,6 +68,16 @@ class FiguresTest {
     }
 
     @Test
+    void answers_are_kept_beside_the_report_or_where_it_is_said() {
+        tests(Figures.in(base).only("g*").reportedIn("build/lz"));
+        assertThat(base.resolve("build/lz-cache")).isDirectory();
+        tests(Figures.in(base).only("g*").reportedIn("build/lz").cachedIn("kept"));
+        assertThat(base.resolve("kept")).isDirectory();
+        tests(Figures.in(base).only("g*").reportedIn("other/lz").cachedIn("off"));
+        assertThat(base.resolve("other/lz-cache")).doesNotExist();
+    }
+
+    @Test
     void mistakes_in_descriptors_are_all_told_before_anything_runs() {
         project.with("bad.yaml", descriptor("bad", 1).replace("parabola", "parabula"));
         project.with("good.yaml", descriptor("good", 1).replace("because", "becouse"));
