@@ -26,6 +26,8 @@ final class BlochEquations implements AffineMagnus.Field {
     private final double pureDephasing;
 
     private double bias;
+    private double stretch;
+    private double golden;
     private double rotation;
     private double turning;
     private double relaxation;
@@ -58,14 +60,24 @@ final class BlochEquations implements AffineMagnus.Field {
         double shrinking = 1.0 / growing;
         double splitting = 0.5 * (growing + shrinking);
         bias = 0.5 * (growing - shrinking);
-        // A = (cosΘ - ε sinΘ)/E flips, B = (ε cosΘ + sinΘ)/E does not, see BlochRates
-        double flips = (longitudinal - bias * transversal) / splitting;
-        double keeps = (bias * longitudinal + transversal) / splitting;
-        double stretch = splitting / speed;
-        equilibrium = polarization(splitting);
+        stretch = splitting / speed;
         rotation = splitting * stretch;
         turning = 1.0 / splitting;
-        double golden = 0.5 * Math.PI * environment.bath().spectralFunction(splitting) / equilibrium;
+        equilibrium = polarization(splitting);
+        golden = 0.5 * Math.PI * environment.bath().spectralFunction(splitting) / equilibrium;
+        couple();
+    }
+
+    /** Goes as far to the other side of the crossing: whatever depends on E alone, all that is costly, stays. */
+    void mirror() {
+        bias = -bias;
+        couple();
+    }
+
+    /** A = (cosΘ - ε sinΘ)/E flips, B = (ε cosΘ + sinΘ)/E does not, see {@link BlochRates}. */
+    private void couple() {
+        double flips = (longitudinal - bias * transversal) * turning;
+        double keeps = (bias * longitudinal + transversal) * turning;
         relaxation = flips * flips * golden * stretch;
         decay = 0.5 * relaxation + keeps * keeps * pureDephasing * stretch;
     }
@@ -79,6 +91,11 @@ final class BlochEquations implements AffineMagnus.Field {
         // at T = 0 the exponent is infinite and the factor 0
         double boltzmann = StrictMath.exp(-exponent);
         return (1.0 - boltzmann) / (1.0 + boltzmann);
+    }
+
+    /** {@code ε} in Δ. */
+    double bias() {
+        return bias;
     }
 
     /** {@code ω}, by which the coherence rotates. */

@@ -1,6 +1,7 @@
 package io.github.lzmaven.physics.bloch;
 
 import io.github.lzmaven.physics.bath.Environment;
+import io.github.lzmaven.physics.drive.LinearSweep;
 import io.github.lzmaven.physics.model.Answer;
 import io.github.lzmaven.physics.model.Budget;
 import io.github.lzmaven.physics.model.Inputs;
@@ -66,7 +67,8 @@ public final class BlochMinimum implements Model {
                 .ifPresentOrElse(
                         minimum -> answer.put(SPEED, minimum.speed()).put(DEPTH, minimum.depth()),
                         () -> answer.none(SPEED, "monotonic").none(DEPTH, "monotonic"));
-        BlochParameters.warnOfStrongCoupling(inputs, answer);
+        // the ratio does not depend on the speed
+        BlochParameters.warnOfStrongCoupling(BlochParameters.equations(inputs, new LinearSweep(1.0)), answer);
         return answer.build();
     }
 }

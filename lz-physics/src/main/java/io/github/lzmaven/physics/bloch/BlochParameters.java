@@ -55,18 +55,19 @@ final class BlochParameters {
         }
     }
 
-    /** Warns where relaxation is not slow against the rotation. */
-    static void warnOfStrongCoupling(Inputs inputs, Answer.Builder answer) {
-        var environment = Environment.of(inputs);
-        var rates = new BlochRates(environment);
+    /** Warns where relaxation is not slow against the rotation; moves the equations. */
+    static void warnOfStrongCoupling(BlochEquations equations, Answer.Builder answer) {
         double largest = 0.0;
         double where = 0.0;
-        for (int i = -20; i <= 20; i++) {
-            double bias = StrictMath.sinh(0.4 * i);
-            double ratio = rates.relaxation(bias) / BlochRates.splitting(bias);
-            if (ratio > largest) {
-                largest = ratio;
-                where = bias;
+        for (int i = 0; i <= 20; i++) {
+            equations.moveTo(0.4 * i);
+            for (int side = 0; side < 2; side++) {
+                double ratio = equations.relaxation() / equations.rotation();
+                if (ratio > largest) {
+                    largest = ratio;
+                    where = equations.bias();
+                }
+                equations.mirror();
             }
         }
         if (largest > WEAK) {

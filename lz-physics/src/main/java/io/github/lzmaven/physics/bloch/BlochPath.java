@@ -13,6 +13,9 @@ final class BlochPath {
     /** The error of the slow direction at which it is left for the full equations. */
     private static final double DEFECT = 1e-11;
 
+    /** See {@link SlowTransport}. */
+    private static final double ACCURACY = 5e-13;
+
     private static final double STEP_OUT = 0.5;
 
     private final double[][] vectors;
@@ -21,13 +24,13 @@ final class BlochPath {
     BlochPath(BlochEquations equations, double[] times, Budget budget) {
         vectors = new double[times.length][];
         errors = new double[times.length];
-        var reach = new SweepReach(equations);
+        var reach = new SweepReach(equations, ACCURACY);
         var integration = new BlochIntegration(equations, BlochIntegration.ACCURACY, budget);
         double entry = -SweepReach.crossing(equations.speed());
-        var approach = new SlowApproach(equations, reach, entry, true, budget);
+        var approach = new SlowApproach(reach.panels(-entry), ACCURACY, true, budget);
         while (approach.defect() > DEFECT && entry > -reach.edge()) {
             entry -= STEP_OUT;
-            approach = new SlowApproach(equations, reach, entry, true, budget);
+            approach = new SlowApproach(reach.panels(-entry), ACCURACY, true, budget);
         }
         double now = entry;
         double[] state = approach.state();
@@ -38,7 +41,7 @@ final class BlochPath {
         for (int i : order) {
             double x = arsinh(equations.speed() * times[i]);
             if (x <= entry) {
-                var there = new SlowApproach(equations, reach, x, true, budget);
+                var there = new SlowApproach(reach.panels(-x), ACCURACY, true, budget);
                 vectors[i] = there.state();
                 errors[i] = there.error() + there.defect() + 1e-14;
             } else {

@@ -3,6 +3,7 @@ package io.github.lzmaven.physics.bloch;
 import io.github.lzmaven.physics.model.Budget;
 import io.github.lzmaven.physics.model.Estimate;
 import io.github.lzmaven.physics.model.NotConvergedException;
+import java.util.List;
 
 /**
  * Both probabilities of a sweep from the infinite past to the infinite future.
@@ -21,13 +22,23 @@ record BlochSweep(Estimate ground, Estimate excited) {
     /** An error of the slow direction, {@code exp(-π/4v)}, that may still do nothing to the probabilities. */
     private static final double HARMLESS = 1e-5;
 
+    /** The error that is worth more work if nobody says otherwise. */
+    private static final double WANTED = 2e-10;
+
+    /** The error that will do where no better one can be had. */
     private static final double ACCURACY = 4e-10;
+
+    /** The part of the error wanted that may lie beyond the edge. */
+    private static final double OUTSIDE = 0.02;
+
+    /** The part of the error wanted that is worth another panel. */
+    private static final double PANEL = 0.01;
 
     private static final double STEP_OUT = 0.5;
 
     /** Follows the sweep. */
     static BlochSweep of(BlochEquations equations, Budget budget) {
-        return of(equations, ACCURACY, budget);
+        return of(equations, WANTED, budget);
     }
 
     /**
@@ -36,7 +47,7 @@ record BlochSweep(Estimate ground, Estimate excited) {
      * @param wanted the error that is worth more work; where it cannot be had, {@link #ACCURACY} will do
      */
     static BlochSweep of(BlochEquations equations, double wanted, Budget budget) {
-        var reach = new SweepReach(equations);
+        var reach = new SweepReach(equations, OUTSIDE * wanted);
         boolean slow = StrictMath.exp(-0.25 * Math.PI / equations.speed()) < HARMLESS;
         BlochSweep best = null;
         // strong relaxation disturbs the slow direction beyond the crossing, too
@@ -57,9 +68,9 @@ record BlochSweep(Estimate ground, Estimate excited) {
                 + " coupling");
     }
 
-    /** Follows the sweep to {@link #ACCURACY}, with the full equations between {@code -crossing} and {@code crossing} in x. */
+    /** Follows the sweep to the default accuracy, with the full equations between {@code -crossing} and {@code crossing} in x. */
     static BlochSweep of(BlochEquations equations, SweepReach reach, double crossing, Budget budget) {
-        return of(equations, reach, crossing, ACCURACY, budget);
+        return of(equations, reach, crossing, WANTED, budget);
     }
 
     /** Follows the sweep, with the full equations between {@code -crossing} and {@code crossing} in x. */
@@ -67,18 +78,19 @@ record BlochSweep(Estimate ground, Estimate excited) {
             BlochEquations equations, SweepReach reach, double crossing, double wanted, Budget budget) {
         boolean follow = crossing > 0.0;
         // from the end backwards, for as long as anything is remembered
-        var departure = new SlowTransport();
-        double width = reach.width(crossing);
-        for (int panel = reach.panels(crossing) - 1; panel >= 0 && !departure.forgetful(); panel--) {
+        List<MirroredPanels> panels = reach.panels(crossing);
+        double accuracy = PANEL * wanted;
+        var departure = new SlowTransport(accuracy);
+        for (int panel = panels.size() - 1; panel >= 0 && !departure.forgetful(); panel--) {
             budget.spend();
-            double from = crossing + panel * width;
-            departure.prepend(equations, from, from + width, follow && panel == 0);
+            departure.prepend(panels.get(panel), true, follow && panel == 0);
         }
         double length = departure.last().lengthAt(true);
         if (departure.forgetful()) {
-            return ended(length * departure.gain(), length * departure.gain(), departure.error());
+            return ended(
+                    length * departure.gain(), length * departure.gain(), 0.5 * departure.error() + reach.outside());
         }
-        var approach = new SlowApproach(equations, reach, -crossing, follow, budget);
+        var approach = new SlowApproach(panels, accuracy, follow, budget);
         double error = approach.error() + departure.error();
         double[] state = approach.state();
         if (follow) {
@@ -90,11 +102,11 @@ record BlochSweep(Estimate ground, Estimate excited) {
         double difference = departure.first().differenceInPopulation(state[3], state[4], state[5]);
         double ground = departure.memory() * population + departure.gain();
         double excited = ground + departure.memory() * difference;
-        return ended(length * ground, length * excited, error);
+        return ended(length * ground, length * excited, 0.5 * error + reach.outside());
     }
 
     private static BlochSweep ended(double ground, double excited, double error) {
-        double claimed = 0.5 * error + SweepReach.OUTSIDE + 1e-14;
+        double claimed = error + 1e-14;
         return new BlochSweep(
                 new Estimate(0.5 * (1.0 + ground), claimed), new Estimate(0.5 * (1.0 - excited), claimed));
     }

@@ -74,7 +74,8 @@ public final class BlochTrajectory implements Model {
     @Override
     public Answer evaluate(Inputs inputs, Budget budget) {
         double[] times = inputs.list(TIMES);
-        var path = new BlochPath(BlochParameters.equations(inputs), times, budget);
+        BlochEquations equations = BlochParameters.equations(inputs);
+        var path = new BlochPath(equations, times, budget);
         var answer = Answer.of(quantities());
         for (int i = 0; i < times.length; i++) {
             double[] vector = path.at(i);
@@ -86,7 +87,7 @@ public final class BlochTrajectory implements Model {
                     .put(RZ, vector[2], error)
                     .put(GROUND, 0.5 * (1.0 + vector[0]), 0.5 * error);
         }
-        BlochParameters.warnOfStrongCoupling(inputs, answer);
+        BlochParameters.warnOfStrongCoupling(equations, answer);
         return answer.build();
     }
 }

@@ -119,7 +119,7 @@ public final class NonequilibriumBloch implements Model {
             sweep = FiniteProtocol.of(equations, inputs.number(DURATION), inputs.is(READOUT, "superadiabatic"), budget);
             warnOfShortProtocol(inputs.number(DURATION), sweep, infinite, answer);
         }
-        BlochParameters.warnOfStrongCoupling(inputs, answer);
+        BlochParameters.warnOfStrongCoupling(equations, answer);
         return answer.row()
                 .put(GROUND, sweep.ground())
                 .put(EXCITED, sweep.excited())

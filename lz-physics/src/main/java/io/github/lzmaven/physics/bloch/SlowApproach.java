@@ -1,6 +1,7 @@
 package io.github.lzmaven.physics.bloch;
 
 import io.github.lzmaven.physics.model.Budget;
+import java.util.List;
 
 /**
  * The sweep from the infinite past to a point before the crossing, where it still follows the slow direction: the population
@@ -8,23 +9,21 @@ import io.github.lzmaven.physics.model.Budget;
  */
 final class SlowApproach {
 
-    private final SlowTransport transport = new SlowTransport();
+    private final SlowTransport transport;
 
     /**
      * Follows the approach.
      *
-     * @param equations the equations
-     * @param reach     the extent of relaxation
-     * @param x         where the approach ends
-     * @param precise   whether the coherence is asked for to all digits
-     * @param budget    asked once a panel
+     * @param panels   the panels on either side, from the inside outwards
+     * @param accuracy see {@link SlowTransport}
+     * @param precise  whether the coherence is asked for to all digits
+     * @param budget   asked once a panel
      */
-    SlowApproach(BlochEquations equations, SweepReach reach, double x, boolean precise, Budget budget) {
-        double width = reach.width(-x);
-        for (int panel = 0; panel < reach.panels(-x) && !transport.forgetful(); panel++) {
+    SlowApproach(List<MirroredPanels> panels, double accuracy, boolean precise, Budget budget) {
+        transport = new SlowTransport(accuracy);
+        for (int panel = 0; panel < panels.size() && !transport.forgetful(); panel++) {
             budget.spend();
-            double end = x - panel * width;
-            transport.prepend(equations, end - width, end, precise && panel == 0);
+            transport.prepend(panels.get(panel), false, precise && panel == 0);
         }
     }
 

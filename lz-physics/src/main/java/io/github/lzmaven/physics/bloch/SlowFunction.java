@@ -10,12 +10,16 @@ final class SlowFunction {
     private final GaussCollocation collocation;
     private final double[] real;
     private final double[] imag;
+    private final double[] slopeReal;
+    private final double[] slopeImag;
     private double defect = Double.POSITIVE_INFINITY;
 
     SlowFunction(GaussCollocation collocation) {
         this.collocation = collocation;
         real = new double[collocation.order()];
         imag = new double[collocation.order()];
+        slopeReal = new double[collocation.order()];
+        slopeImag = new double[collocation.order()];
     }
 
     /** Sets the value at a node from which the iteration begins. */
@@ -49,37 +53,35 @@ final class SlowFunction {
         double perWidth = 1.0 / halfWidth;
         double[] nextReal = new double[real.length];
         double[] nextImag = new double[real.length];
-        for (int iteration = 0; iteration < MOST_ITERATIONS && defect > tolerance; iteration++) {
-            derivative(nextReal, nextImag);
+        for (int iteration = 0; ; iteration++) {
+            collocation.derivative(real, slopeReal);
+            collocation.derivative(imag, slopeImag);
             double change = 0.0;
             for (int j = 0; j < real.length; j++) {
+                slopeReal[j] *= perWidth;
+                slopeImag[j] *= perWidth;
                 double push = turning[j] * imag[j] + constant[j];
-                double x = nextReal[j] * perWidth + factor.real[j] * push;
-                double y = nextImag[j] * perWidth + factor.imag[j] * push + drive[j];
+                double x = slopeReal[j] + factor.real[j] * push;
+                double y = slopeImag[j] + factor.imag[j] * push + drive[j];
                 // (x + iy) / (d + iω)
                 double norm = 1.0 / (rotation[j] * rotation[j] + damping[j] * damping[j]);
                 nextReal[j] = (x * damping[j] + y * rotation[j]) * norm;
                 nextImag[j] = (y * damping[j] - x * rotation[j]) * norm;
                 change = Math.max(change, Math.abs(nextReal[j] - real[j]) + Math.abs(nextImag[j] - imag[j]));
             }
-            if (!(change < defect)) {
+            boolean better = change < defect;
+            defect = change;
+            if (change <= tolerance || !better || iteration == MOST_ITERATIONS) {
                 return;
             }
-            defect = change;
             System.arraycopy(nextReal, 0, real, 0, real.length);
             System.arraycopy(nextImag, 0, imag, 0, imag.length);
         }
     }
 
-    /** The last change of the iteration: the error of the function, up to a factor of order one. */
+    /** What another iteration would change: the error of the function, up to a factor of order one. */
     double defect() {
         return defect;
-    }
-
-    /** Writes the derivative with respect to the panel's own coordinate, which runs from -1 to 1. */
-    void derivative(double[] slopeReal, double[] slopeImag) {
-        collocation.derivative(real, slopeReal);
-        collocation.derivative(imag, slopeImag);
     }
 
     /** The real part at a node. */
@@ -90,6 +92,16 @@ final class SlowFunction {
     /** The imaginary part at a node. */
     double imag(int node) {
         return imag[node];
+    }
+
+    /** The real part of the derivative with respect to x at a node. */
+    double slopeReal(int node) {
+        return slopeReal[node];
+    }
+
+    /** The imaginary part of the derivative. */
+    double slopeImag(int node) {
+        return slopeImag[node];
     }
 
     /** The real part at the start or the end of the panel. */

@@ -1,7 +1,5 @@
 package io.github.lzmaven.physics.bloch;
 
-import io.github.lzmaven.physics.numeric.GaussCollocation;
-
 /**
  * The slow motion on a piece of the sweep: the direction that does not rotate, and the scalar equation of the population
  * along it.
@@ -26,92 +24,74 @@ import io.github.lzmaven.physics.numeric.GaussCollocation;
  */
 final class SlowPanel {
 
-    static final GaussCollocation COLLOCATION = new GaussCollocation(14);
-
-    private static final int NODES = COLLOCATION.order();
-    private static final double[] NOTHING = new double[NODES];
+    private static final double[] NOTHING = new double[SlowNodes.COUNT];
 
     private final double halfWidth;
-    private final double[] rate = new double[NODES];
-    private final double[] source = new double[NODES];
-    private final SlowFunction direction = new SlowFunction(COLLOCATION);
-    private final SlowFunction shift = new SlowFunction(COLLOCATION);
-    private final SlowFunction adjoint = new SlowFunction(COLLOCATION);
+    private final double[] rate = new double[SlowNodes.COUNT];
+    private final double[] source = new double[SlowNodes.COUNT];
+    private final SlowFunction direction = new SlowFunction(SlowNodes.COLLOCATION);
+    private final SlowFunction shift = new SlowFunction(SlowNodes.COLLOCATION);
+    private final SlowFunction adjoint = new SlowFunction(SlowNodes.COLLOCATION);
     private final double fastest;
 
     /**
-     * Solves for the slow motion between two values of x.
+     * Solves for the slow motion on a piece of the sweep.
      *
-     * @param precise whether direction and shift themselves matter, and not only the population along them
+     * @param nodes     the coefficients of the equations there
+     * @param halfWidth half the width of the piece in x
+     * @param accuracy  the error that the population along the panel may have
+     * @param precise   whether direction and shift themselves matter, and not only the population along them
      */
-    SlowPanel(BlochEquations equations, double from, double to, boolean precise) {
-        halfWidth = 0.5 * (to - from);
-        double centre = 0.5 * (from + to);
-        double[] rotation = new double[NODES];
-        double[] turning = new double[NODES];
-        double[] decay = new double[NODES];
-        double[] damping = new double[NODES];
-        double[] gain = new double[NODES];
-        double[] loss = new double[NODES];
-        double[] feeding = new double[NODES];
+    SlowPanel(SlowNodes nodes, double halfWidth, double accuracy, boolean precise) {
+        this.halfWidth = halfWidth;
+        double[] damping = new double[SlowNodes.COUNT];
+        double[] gain = new double[SlowNodes.COUNT];
+        double[] loss = new double[SlowNodes.COUNT];
         double largest = 0.0;
-        for (int j = 0; j < NODES; j++) {
-            equations.moveTo(centre + halfWidth * COLLOCATION.node(j));
-            double relaxation = equations.relaxation();
-            rate[j] = relaxation;
-            rotation[j] = equations.rotation();
-            turning[j] = equations.turning();
-            decay[j] = equations.decay();
-            damping[j] = relaxation - decay[j];
+        for (int j = 0; j < SlowNodes.COUNT; j++) {
+            damping[j] = nodes.relaxation[j] - nodes.decay[j];
             gain[j] = -damping[j];
-            loss[j] = -decay[j];
-            feeding[j] = relaxation * equations.equilibrium();
-            begin(j, equations, damping[j], feeding[j]);
-            largest = Math.max(largest, rotation[j]);
+            loss[j] = -nodes.decay[j];
+            begin(j, nodes, damping[j]);
+            largest = Math.max(largest, nodes.rotation[j]);
         }
         fastest = largest;
-        double tolerance = precise ? 1e-12 : Math.sqrt(3e-14 / fastest);
-        direction.solve(halfWidth, rotation, turning, damping, direction, NOTHING, turning, tolerance);
-        shift.solve(halfWidth, rotation, turning, loss, direction, feeding, NOTHING, tolerance);
-        adjoint.solve(halfWidth, rotation, turning, gain, adjoint, NOTHING, turning, tolerance);
-        project(rotation, turning, decay, feeding);
+        double tolerance = precise ? accuracy : Math.sqrt(accuracy / (2.0 * halfWidth * fastest));
+        direction.solve(
+                halfWidth, nodes.rotation, nodes.turning, damping, direction, NOTHING, nodes.turning, tolerance);
+        shift.solve(halfWidth, nodes.rotation, nodes.turning, loss, direction, nodes.feeding, NOTHING, tolerance);
+        adjoint.solve(halfWidth, nodes.rotation, nodes.turning, gain, adjoint, NOTHING, nodes.turning, tolerance);
+        project(nodes);
     }
 
     /** The superadiabatic expansion to third order, and dissipation to first. */
-    private void begin(int node, BlochEquations equations, double damping, double feeding) {
-        double rotation = equations.rotation();
-        double first = equations.turning() / rotation;
-        double real = first + equations.thirdOrder();
-        double imag = equations.secondOrder();
-        double perTurn = damping / rotation;
-        direction.begin(node, real, imag + first * perTurn);
-        adjoint.begin(node, real, imag - first * perTurn);
-        shift.begin(node, 0.0, -first * feeding / rotation);
+    private void begin(int node, SlowNodes nodes, double damping) {
+        double first = nodes.turning[node] / nodes.rotation[node];
+        double perTurn = damping / nodes.rotation[node];
+        direction.begin(node, nodes.real[node], nodes.imag[node] + first * perTurn);
+        adjoint.begin(node, nodes.real[node], nodes.imag[node] - first * perTurn);
+        shift.begin(node, 0.0, -first * nodes.feeding[node] / nodes.rotation[node]);
     }
 
-    private void project(double[] rotation, double[] turning, double[] decay, double[] feeding) {
-        double[] slopeReal = new double[NODES];
-        double[] slopeImag = new double[NODES];
-        double[] shiftSlopeReal = new double[NODES];
-        double[] shiftSlopeImag = new double[NODES];
-        direction.derivative(slopeReal, slopeImag);
-        shift.derivative(shiftSlopeReal, shiftSlopeImag);
-        double perWidth = 1.0 / halfWidth;
-        for (int j = 0; j < NODES; j++) {
+    private void project(SlowNodes nodes) {
+        for (int j = 0; j < SlowNodes.COUNT; j++) {
+            double rotation = nodes.rotation[j];
+            double turning = nodes.turning[j];
+            double decay = nodes.decay[j];
             double aReal = direction.real(j);
             double aImag = direction.imag(j);
             double bReal = shift.real(j);
             double bImag = shift.imag(j);
             // a' + iτ - (iω - κ₂) a  and  b' - (iω - κ₂) b
-            double leftReal = slopeReal[j] * perWidth + rotation[j] * aImag + decay[j] * aReal;
-            double leftImag = slopeImag[j] * perWidth + turning[j] - rotation[j] * aReal + decay[j] * aImag;
-            double shiftReal = shiftSlopeReal[j] * perWidth + rotation[j] * bImag + decay[j] * bReal;
-            double shiftImag = shiftSlopeImag[j] * perWidth - rotation[j] * bReal + decay[j] * bImag;
+            double leftReal = direction.slopeReal(j) + rotation * aImag + decay * aReal;
+            double leftImag = direction.slopeImag(j) + turning - rotation * aReal + decay * aImag;
+            double shiftReal = shift.slopeReal(j) + rotation * bImag + decay * bReal;
+            double shiftImag = shift.slopeImag(j) - rotation * bReal + decay * bImag;
             double real = adjoint.real(j);
             double imag = adjoint.imag(j);
             double norm = 1.0 / (1.0 + real * aReal + imag * aImag);
-            rate[j] = (rate[j] - turning[j] * aImag + real * leftReal + imag * leftImag) * norm;
-            source[j] = (feeding[j] + turning[j] * bImag - real * shiftReal - imag * shiftImag) * norm;
+            rate[j] = (nodes.relaxation[j] - turning * aImag + real * leftReal + imag * leftImag) * norm;
+            source[j] = (nodes.feeding[j] + turning * bImag - real * shiftReal - imag * shiftImag) * norm;
         }
     }
 
@@ -125,7 +105,7 @@ final class SlowPanel {
      * product with the adjoint direction sees of it what that one is wrong by.
      */
     double error() {
-        return 2.0 * halfWidth * fastest * defect() * defect();
+        return 2.0 * halfWidth * fastest * adjoint.defect() * (direction.defect() + shift.defect());
     }
 
     /** Half the width in x. */

@@ -1,6 +1,9 @@
 package io.github.lzmaven.physics.bloch;
 
 import io.github.lzmaven.physics.model.NotConvergedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the parts of a sweep begin and end, in {@code x = asinh ε}: beyond the edge relaxation is over and the coherent motion
@@ -8,11 +11,14 @@ import io.github.lzmaven.physics.model.NotConvergedException;
  */
 final class SweepReach {
 
-    /** So narrow that fourteen nodes resolve functions whose singularity, E = 0, lies π/2 away from the real x. */
-    private static final double WIDEST = 0.83;
+    /**
+     * How wide a panel at the crossing may be, so that fourteen nodes resolve functions whose singularity, E = 0, lies π/2
+     * away from the real x.
+     */
+    private static final double NARROW = 0.83;
 
-    /** The probability that may change outside of all panels. */
-    static final double OUTSIDE = 2e-13;
+    /** How wide a panel may be anywhere, as the cutoff goes with the exponential of E. */
+    private static final double WIDEST = 1.5;
 
     /** So many radians per unit of x leave the slow direction no error above round-off. */
     private static final double FAST = 300.0;
@@ -22,18 +28,32 @@ final class SweepReach {
 
     private static final double FARTHEST = 40.0;
 
+    private final BlochEquations equations;
     private final double edge;
+    private final double outside;
 
-    SweepReach(BlochEquations equations) {
+    /**
+     * Finds the edge.
+     *
+     * @param mayChange the probability that may change beyond it
+     */
+    SweepReach(BlochEquations equations, double mayChange) {
         double x = 1.5;
-        while (!(rotates(equations, x) && outside(equations, x) < OUTSIDE)) {
+        while (!(rotates(equations, x) && outside(equations, x) < mayChange)) {
             x += 0.25;
             if (x > FARTHEST) {
                 throw new NotConvergedException("relaxation does not end before a splitting of "
                         + StrictMath.cosh(FARTHEST) + " Δ; give a lower cutoff or a lower coupling");
             }
         }
+        this.equations = equations;
         this.edge = x;
+        this.outside = outside(equations, x);
+    }
+
+    /** The probability that may change outside of all panels. */
+    double outside() {
+        return outside;
     }
 
     /** The value of x beyond which nothing happens any more. */
@@ -41,14 +61,21 @@ final class SweepReach {
         return edge;
     }
 
-    /** How many panels reach from some distance from x = 0 to the edge. */
-    int panels(double from) {
-        return Math.max(1, (int) Math.ceil((edge - from) / WIDEST));
-    }
-
-    /** How wide these are. */
-    double width(double from) {
-        return from < edge ? (edge - from) / panels(from) : WIDEST;
+    /** Panels on both sides from some distance from x = 0 to the edge, from the inside outwards. */
+    List<MirroredPanels> panels(double from) {
+        List<Double> bounds = new ArrayList<>(List.of(from));
+        double reached = from;
+        do {
+            // in proportion to the distance from the point x = iπ/2, where the levels meet
+            double away = reached / (0.5 * Math.PI);
+            reached += Math.min(WIDEST, NARROW * Math.sqrt(1.0 + away * away));
+            bounds.add(reached);
+        } while (reached < edge);
+        double shrink = from < edge ? (edge - from) / (reached - from) : 1.0;
+        return IntStream.range(1, bounds.size())
+                .mapToObj(i -> new MirroredPanels(
+                        equations, from + shrink * (bounds.get(i - 1) - from), from + shrink * (bounds.get(i) - from)))
+                .toList();
     }
 
     /**
@@ -89,7 +116,7 @@ final class SweepReach {
         }
         equations.moveTo(x);
         double perUnit = equations.relaxation();
-        equations.moveTo(-x);
+        equations.mirror();
         perUnit += equations.relaxation();
         double relaxed = perUnit / splitting * cutoff / falling;
         double coherence = equations.speed() / (splitting * splitting * splitting);

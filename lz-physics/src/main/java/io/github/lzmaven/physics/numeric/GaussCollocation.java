@@ -79,16 +79,20 @@ public final class GaussCollocation {
     public void derivative(double[] values, double[] result) {
         // the slope of the even part is odd and the other way round: half the multiplications
         int half = derivativeOfEven.length;
+        double[] sums = new double[half];
+        double[] differences = new double[half];
+        for (int m = 0; m < half; m++) {
+            sums[m] = values[m] + values[order - 1 - m];
+            differences[m] = values[m] - values[order - 1 - m];
+        }
         for (int j = 0; j < half; j++) {
             double[] ofEven = derivativeOfEven[j];
             double[] ofOdd = derivativeOfOdd[j];
             double odd = 0.0;
             double even = 0.0;
             for (int m = 0; m < half; m++) {
-                double left = values[m];
-                double right = values[order - 1 - m];
-                odd += ofEven[m] * (left + right);
-                even += ofOdd[m] * (left - right);
+                odd += ofEven[m] * sums[m];
+                even += ofOdd[m] * differences[m];
             }
             result[j] = even + odd;
             result[order - 1 - j] = even - odd;

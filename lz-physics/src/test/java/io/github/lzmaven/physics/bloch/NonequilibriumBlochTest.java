@@ -12,6 +12,7 @@ import io.github.lzmaven.physics.model.Inputs;
 import io.github.lzmaven.physics.model.InvalidInputException;
 import io.github.lzmaven.physics.model.ModelContract;
 import io.github.lzmaven.physics.model.Value;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class NonequilibriumBlochTest implements ModelContract {
     void quadrature_through_the_crossing_and_following_it_agree(double speed) {
         Map<String, Value> values = with(LONGITUDINAL, "sweep-speed", speed, "mixing-angle", 0.02, "coupling", 5e-3);
         BlochEquations equations = BlochParameters.equations(Inputs.of(model.parameters(), values));
-        var reach = new SweepReach(equations);
+        var reach = new SweepReach(equations, 4e-12);
         int[] spent = new int[2];
         BlochSweep quadrature = BlochSweep.of(equations, reach, 0.0, counted(spent, 0));
         BlochSweep followed = BlochSweep.of(equations, reach, 1.0, counted(spent, 1));
@@ -130,7 +131,7 @@ class NonequilibriumBlochTest implements ModelContract {
         assertThat(ground(below) + ground(above)).isCloseTo(2.0 * ground(between), within(claimed + 1e-7));
         BlochEquations equations =
                 BlochParameters.equations(Inputs.of(model.parameters(), with(bath, "sweep-speed", fast)));
-        BlochSweep quadrature = BlochSweep.of(equations, new SweepReach(equations), 0.0, Budget.UNLIMITED);
+        BlochSweep quadrature = BlochSweep.of(equations, new SweepReach(equations, 4e-12), 0.0, Budget.UNLIMITED);
         assertThat(quadrature.ground().value())
                 .isCloseTo(ground(above), within(quadrature.ground().error() + claimed));
     }
@@ -147,29 +148,11 @@ class NonequilibriumBlochTest implements ModelContract {
         var random = new Random(20210511);
         int quadrature = 0;
         for (int draw = 0; draw < 300; draw++) {
-            double exponent = random.nextBoolean() ? 1.0 : 1.0 + 2.0 * random.nextDouble();
-            // every other one where quadrature just stops being enough
-            double speed = draw % 2 == 0
-                    ? Math.pow(10.0, -3.0 + 5.0 * random.nextDouble())
-                    : 0.03 + 0.05 * random.nextDouble();
-            Map<String, Value> values = with(
-                    LONGITUDINAL,
-                    "sweep-speed",
-                    speed,
-                    "coupling",
-                    Math.pow(10.0, -6.0 + 4.0 * random.nextDouble()),
-                    "exponent",
-                    exponent,
-                    "temperature",
-                    random.nextInt(5) == 0 ? 0.0 : Math.pow(10.0, -0.7 + 2.2 * random.nextDouble()),
-                    "cutoff",
-                    0.5 + 9.5 * random.nextDouble(),
-                    "mixing-angle",
-                    random.nextBoolean() ? 0.0 : 0.998 * random.nextDouble() - 0.499);
+            Map<String, Value> values = drawn(random, draw);
             BlochEquations equations = BlochParameters.equations(Inputs.of(model.parameters(), values));
             BlochSweep chosen = BlochSweep.of(equations, Budget.UNLIMITED);
-            double farther = Math.max(1.0, SweepReach.crossing(speed) + 0.35);
-            BlochSweep followed = BlochSweep.of(equations, new SweepReach(equations), farther, Budget.UNLIMITED);
+            double farther = Math.max(1.0, SweepReach.crossing(equations.speed()) + 0.35);
+            BlochSweep followed = BlochSweep.of(equations, new SweepReach(equations, 4e-12), farther, Budget.UNLIMITED);
             double claimed = chosen.ground().error() + followed.ground().error();
             assertThat(chosen.ground().value())
                     .as("%s", values)
@@ -181,6 +164,53 @@ class NonequilibriumBlochTest implements ModelContract {
             quadrature += steps(values) < 60 ? 1 : 0;
         }
         assertThat(quadrature).isBetween(80, 250);
+    }
+
+    /** Against the same baths at a twentieth of the error: neither too small nor a thousand times too large. */
+    @Test
+    void the_error_claimed_by_default_is_about_that_of_a_run_that_asks_for_more() {
+        var random = new Random(20261127);
+        int draws = 300;
+        double[] exaggerated = new double[draws];
+        for (int draw = 0; draw < draws; draw++) {
+            Map<String, Value> values = drawn(random, draw);
+            BlochEquations equations = BlochParameters.equations(Inputs.of(model.parameters(), values));
+            BlochSweep usual = BlochSweep.of(equations, Budget.UNLIMITED);
+            BlochSweep precise = BlochSweep.of(equations, 1e-11, Budget.UNLIMITED);
+            double ground = Math.abs(usual.ground().value() - precise.ground().value());
+            double excited =
+                    Math.abs(usual.excited().value() - precise.excited().value());
+            double claimed = usual.ground().error();
+            assertThat(claimed).as("%s", values).isLessThan(4e-10);
+            assertThat(Math.max(ground, excited))
+                    .as("%s", values)
+                    .isLessThanOrEqualTo(claimed + precise.ground().error());
+            exaggerated[draw] = claimed / Math.max(Math.max(ground, excited), Double.MIN_NORMAL);
+        }
+        Arrays.sort(exaggerated);
+        // half of them; others forget the errors of a whole side, or end in the ground state to all digits
+        assertThat(exaggerated[draws / 2]).isBetween(1.0, 1000.0);
+    }
+
+    /** A bath and a speed, every other one where quadrature just stops being enough. */
+    private static Map<String, Value> drawn(Random random, int draw) {
+        double exponent = random.nextBoolean() ? 1.0 : 1.0 + 2.0 * random.nextDouble();
+        double speed =
+                draw % 2 == 0 ? Math.pow(10.0, -3.0 + 5.0 * random.nextDouble()) : 0.03 + 0.05 * random.nextDouble();
+        return with(
+                LONGITUDINAL,
+                "sweep-speed",
+                speed,
+                "coupling",
+                Math.pow(10.0, -6.0 + 4.0 * random.nextDouble()),
+                "exponent",
+                exponent,
+                "temperature",
+                random.nextInt(5) == 0 ? 0.0 : Math.pow(10.0, -0.7 + 2.2 * random.nextDouble()),
+                "cutoff",
+                0.5 + 9.5 * random.nextDouble(),
+                "mixing-angle",
+                random.nextBoolean() ? 0.0 : 0.998 * random.nextDouble() - 0.499);
     }
 
     /** Eq. (7) in time, every rotation followed at a tolerance of 1e-13, in the baths of Figs. 1 to 6. */
