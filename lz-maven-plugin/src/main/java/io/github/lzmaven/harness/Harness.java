@@ -22,7 +22,9 @@ import io.github.lzmaven.harness.run.Runner;
 import io.github.lzmaven.harness.run.Stop;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The experiments of one project: read them, run them. The whole program, in the order things happen. */
 public final class Harness {
@@ -81,10 +83,11 @@ public final class Harness {
         var tables = new ProjectTables(files, loader);
         var references = new References(tables);
         var reader = new ExperimentReader(models(), references);
-        List<Experiment> experiments = files.descriptors(problems).stream()
-                .flatMap(path ->
-                        files.read(path, problems).flatMap(text -> reader.read(files.name(path), text)).stream())
-                .toList();
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Path path : files.descriptors(problems)) {
+            files.read(path, problems).ifPresent(text -> texts.put(files.name(path), text));
+        }
+        List<Experiment> experiments = reader.readAll(texts);
         problems.addAll(reader.problems());
         ProblemsException.throwIfAny(problems);
         return new Project(experiments, tables.orphans(references.asked()));

@@ -6,6 +6,7 @@ import io.github.lzmaven.harness.descriptor.DescriptorFile;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.References;
+import io.github.lzmaven.harness.yaml.GeneratedSchemas;
 import io.github.lzmaven.harness.yaml.YamlFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -165,6 +166,27 @@ class GuideTest {
                 .as("written anew by: mvn test -pl lz-maven-plugin -am -Dtest=GuideTest -Dlz.docs=write"
                         + " -Dsurefire.failIfNoSpecifiedTests=false")
                 .hasContent(ModelsPage.text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void the_schema_of_a_format_is_fresh(Class<?> format) throws IOException {
+        Path schema = Path.of(
+                "src/main/resources",
+                format.getPackageName().replace('.', '/'),
+                format.getSimpleName() + ".schema.json");
+        String text = GeneratedSchemas.of(format).toPrettyString().replace("\r\n", "\n") + "\n";
+        if ("write".equals(System.getProperty("lz.docs"))) {
+            Files.writeString(schema, text);
+        }
+        assertThat(schema)
+                .as("written anew by: mvn test -pl lz-maven-plugin -am -Dtest=GuideTest -Dlz.docs=write"
+                        + " -Dsurefire.failIfNoSpecifiedTests=false")
+                .hasContent(text);
+    }
+
+    static List<Class<?>> formats() {
+        return List.of(DescriptorFile.class, References.sidecarType());
     }
 
     private static String sources(String folder) throws IOException {

@@ -12,12 +12,12 @@ import java.util.TreeMap;
  * <p>All answers of one model at the same fixed parameters share an entry, whatever the figure is called; within it a hash of
  * the other parameters finds each one. So a grid that grows asks for its new points alone. Entries lie in a folder for each
  * state of the code, because two builds with different code may share a cache. Answers alone are kept: what failed is tried
- * again, and verdicts are always made anew. Confined to one thread.
+ * again, and verdicts are always made anew. May be asked by several threads.
  */
 public final class AnswerCache {
 
     /** Goes up when the same question to the same code can have another answer, or answers are written differently. */
-    private static final String VERSION = "answers 1";
+    private static final String VERSION = "answers 2";
 
     /** The states of code that are kept, so that a cache does not grow for ever. */
     private static final int CODES = 16;
@@ -58,10 +58,13 @@ public final class AnswerCache {
         store.ifPresent(answers -> answers.keepNewest(CODES));
     }
 
-    /** The part of a question in which it differs from a curve's fixed parameters. */
-    static String key(Map<String, Value> question, Map<String, Value> fixed) {
-        Hash key = new Hash();
-        new TreeMap<>(question).forEach((name, value) -> {
+    /**
+     * The part of a question in which it differs from a curve's fixed parameters.
+     *
+     * @param question in the order of the model's parameters
+     */
+    static String key(Hash key, Map<String, Value> question, Map<String, Value> fixed) {
+        question.forEach((name, value) -> {
             if (!value.equals(fixed.get(name))) {
                 key.add(name).add(value);
             }

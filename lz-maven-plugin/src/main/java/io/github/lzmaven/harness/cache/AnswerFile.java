@@ -4,11 +4,11 @@ import io.github.lzmaven.physics.model.Answer;
 import io.github.lzmaven.physics.model.Estimate;
 import io.github.lzmaven.physics.model.Quantity;
 import io.github.lzmaven.physics.model.Warning;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ final class AnswerFile {
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(entries.size());
         for (Map.Entry<String, Entry> each : entries.entrySet()) {
-            out.writeUTF(each.getKey());
+            write(each.getKey(), out);
             out.writeDouble(each.getValue().seconds());
             write(each.getValue().answer(), out);
         }
@@ -63,7 +63,7 @@ final class AnswerFile {
     }
 
     private static void write(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8); // writeUTF refuses long ones
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
@@ -75,45 +75,51 @@ final class AnswerFile {
      * @throws IOException if this is something else
      */
     static Map<String, Entry> read(byte[] bytes, List<Quantity> quantities) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+        ByteBuffer in = ByteBuffer.wrap(bytes);
         Map<String, Entry> entries = new LinkedHashMap<>();
         try {
-            for (int left = in.readInt(); left > 0; left--) {
-                String key = in.readUTF();
-                double seconds = in.readDouble();
+            for (int left = in.getInt(); left > 0; left--) {
+                String key = text(in);
+                double seconds = in.getDouble();
                 entries.put(key, new Entry(answer(in, quantities), seconds));
             }
             return entries;
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (IllegalArgumentException | IllegalStateException | BufferUnderflowException e) {
             throw new IOException("no answers of this model", e);
         }
     }
 
-    private static Answer answer(DataInputStream in, List<Quantity> quantities) throws IOException {
+    private static Answer answer(ByteBuffer in, List<Quantity> quantities) {
         Answer.Builder answer = Answer.of(quantities);
-        for (int left = in.readInt(); left > 0; left--) {
+        for (int left = in.getInt(); left > 0; left--) {
             answer.row();
             for (Quantity quantity : quantities) {
-                double value = in.readDouble();
+                double value = in.getDouble();
                 if (quantity.role() == Quantity.Role.COORDINATE) {
                     answer.put(quantity, value);
                     continue;
                 }
-                Estimate estimate = new Estimate(value, in.readDouble());
-                if (in.readBoolean()) {
+                Estimate estimate = new Estimate(value, in.getDouble());
+                if (in.get() != 0) {
                     answer.none(quantity, text(in));
                 } else {
                     answer.put(quantity, estimate);
                 }
             }
         }
-        for (int left = in.readInt(); left > 0; left--) {
+        for (int left = in.getInt(); left > 0; left--) {
             answer.warn(new Warning(text(in), text(in)));
         }
         return answer.build();
     }
 
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    private static String text(ByteBuffer in) {
+        int length = in.getInt();
+        if (length < 0 || length > in.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        byte[] text = new byte[length];
+        in.get(text);
+        return new String(text, StandardCharsets.UTF_8);
     }
 }

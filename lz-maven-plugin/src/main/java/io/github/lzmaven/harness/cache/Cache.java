@@ -16,8 +16,8 @@ public record Cache(Optional<Store> store, CodeHash code) {
 
     /** A cache as a user names it: a folder, relative to the project, or {@link #OFF}. */
     public static Cache at(String place, Path project) {
-        return new Cache(
-                place.equals(OFF) ? Optional.empty() : Optional.of(new Store(project.resolve(place))), new CodeHash());
+        Optional<Store> store = place.equals(OFF) ? Optional.empty() : Optional.of(new Store(project.resolve(place)));
+        return new Cache(store, new CodeHash(store));
     }
 
     /** The cache that goes with an output folder: {@code target/lz-cache} beside {@code target/lz}. */

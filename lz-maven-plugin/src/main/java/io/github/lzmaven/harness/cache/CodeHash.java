@@ -2,7 +2,6 @@ package io.github.lzmaven.harness.cache;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,19 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 
 /**
  * Hashes of the code that a class may run: all class paths its loader searches, and the JVM. Contents count, never times, so a
  * jar that is built again from the same classes is the same code.
  *
  * <p>Left out are reference tables ({@code lz/reference/}), which are data, and the harness itself, whose part in an answer is
- * the version in {@link AnswerCache}. Confined to one thread.
+ * the version in {@link AnswerCache}. May be asked by several threads.
  */
 public final class CodeHash {
 
@@ -38,17 +31,32 @@ public final class CodeHash {
     private static final List<String> JVM = List.of("java.vm.name", "java.vm.vendor", "java.vm.version", "os.arch");
 
     private final Map<ClassLoader, Optional<String>> known = new HashMap<>();
-    private final Map<Path, String> files = new HashMap<>();
+    private final Map<Path, String> folders = new HashMap<>();
+    private final Jars jars;
     private final Optional<Path> harness = place(CodeHash.class);
 
+    /** Hashes that are all computed anew. */
+    public CodeHash() {
+        this(Optional.empty());
+    }
+
+    /**
+     * Hashes of code.
+     *
+     * @param store keeps what jars hold
+     */
+    CodeHash(Optional<Store> store) {
+        this.jars = new Jars(store, TABLES);
+    }
+
     /** The code behind a class; empty if its loader does not tell where classes come from. */
-    public Optional<String> of(Class<?> type) {
+    public synchronized Optional<String> of(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
         return known.computeIfAbsent(loader, this::of);
     }
 
     /** The code of the harness and its libraries; empty if it cannot be told. */
-    public Optional<String> ofHarness() {
+    public synchronized Optional<String> ofHarness() {
         if (harness.isEmpty()) {
             return Optional.empty();
         }
@@ -83,6 +91,7 @@ public final class CodeHash {
                     hash.add(ofElement(element));
                 }
             }
+            jars.save();
             return Optional.of(hash.text());
         } catch (IOException | URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
@@ -109,10 +118,13 @@ public final class CodeHash {
     }
 
     private String ofFile(Path file) throws IOException {
-        String known = files.get(file);
+        if (!Files.isDirectory(file)) {
+            return jars.content(file).hash();
+        }
+        String known = folders.get(file);
         if (known == null) {
-            known = Files.isDirectory(file) ? ofFolder(file) : ofJar(file);
-            files.put(file, known);
+            known = ofFolder(file);
+            folders.put(file, known);
         }
         return known;
     }
@@ -133,41 +145,14 @@ public final class CodeHash {
         return hash.text();
     }
 
-    private static String ofJar(Path path) throws IOException {
-        try (JarFile jar = new JarFile(path.toFile(), false)) {
-            Map<String, ZipEntry> entries = new TreeMap<>();
-            for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
-                ZipEntry entry = all.nextElement();
-                if (!entry.isDirectory() && !entry.getName().startsWith(TABLES)) {
-                    entries.put(entry.getName(), entry);
-                }
-            }
-            Hash hash = new Hash();
-            for (Map.Entry<String, ZipEntry> entry : entries.entrySet()) {
-                try (InputStream content = jar.getInputStream(entry.getValue())) {
-                    hash.add(entry.getKey()).add(content.readAllBytes());
-                }
-            }
-            return hash.text();
-        } catch (ZipException e) {
-            return new Hash().add(Files.readAllBytes(path)).text(); // class loaders pass it over
-        }
-    }
-
     /** The jars that a jar's manifest adds to the class path. */
-    private static List<Path> namedBy(Path path) throws IOException {
-        try (JarFile jar = new JarFile(path.toFile(), false)) {
-            Manifest manifest = jar.getManifest();
-            String names =
-                    manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
-            List<Path> named = new ArrayList<>();
-            for (String name : names == null ? new String[0] : names.strip().split("\\s+")) {
-                named.add(Path.of(path.toUri().resolve(name)));
-            }
-            return named;
-        } catch (ZipException e) {
-            return List.of();
+    private List<Path> namedBy(Path path) throws IOException {
+        String names = jars.content(path).classPath();
+        List<Path> named = new ArrayList<>();
+        for (String name : names.isEmpty() ? new String[0] : names.split(" ")) {
+            named.add(Path.of(path.toUri().resolve(name)));
         }
+        return named;
     }
 
     private static Optional<Path> place(Class<?> type) {

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.HexFormat;
 
 /** A SHA-256 of a sequence of parts. Each part goes in with its length, so that no two sequences look alike. */
 public final class Hash {
@@ -50,12 +50,8 @@ public final class Hash {
         return add("numbers " + numbers.rank()).add(bytes.array());
     }
 
-    /** The first 128 bits in hexadecimal digits: two different things will not share them. Ends this hash. */
+    /** The first 128 bits in hexadecimal digits: two different things will not share them. What is added next makes a new hash. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        for (byte each : Arrays.copyOf(digest.digest(), BYTES)) {
-            text.append(Character.forDigit(each >> 4 & 15, 16)).append(Character.forDigit(each & 15, 16));
-        }
-        return text.toString();
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 }

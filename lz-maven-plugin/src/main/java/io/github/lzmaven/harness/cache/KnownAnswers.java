@@ -17,6 +17,7 @@ public final class KnownAnswers {
     private final String code;
     private final String family;
     private final String nothing;
+    private final Hash key = new Hash();
     private final Map<String, AnswerFile.Entry> known;
     private final Map<String, AnswerFile.Entry> fresh = new LinkedHashMap<>();
     private @Nullable Map<String, AnswerFile.Entry> older;
@@ -121,6 +122,6 @@ public final class KnownAnswers {
     }
 
     private String key(Inputs question) {
-        return AnswerCache.key(question.values(), curve.fixed());
+        return AnswerCache.key(key, question.values(), curve.fixed());
     }
 }

@@ -61,7 +61,8 @@ public final class Join {
     public static int[] groups(Series computed, Series reference, List<String> keys) {
         int[] groups = new int[computed.rows() + reference.rows()];
         for (String key : keys) {
-            refine(groups, groupsOf(computed.require(key), computed.rows(), reference.require(key), reference.rows()));
+            int[] further = groupsOf(computed.require(key), computed.rows(), reference.require(key), reference.rows());
+            groups = key.equals(keys.get(0)) ? further : refined(groups, further);
         }
         return groups;
     }
@@ -112,8 +113,9 @@ public final class Join {
                     .toArray();
         }
         double[] values = new double[n + m];
-        Arrays.setAll(values, i -> i < n ? computed.value(i) : reference.value(i - n));
-        Arrays.setAll(values, i -> values[i] + 0.0); // no -0
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (i < n ? computed.value(i) : reference.value(i - n)) + 0.0; // no -0
+        }
         double[] sorted = distinct(values);
         double reach = OF_RANGE * (sorted[sorted.length - 1] - sorted[0]);
         int[] groupOfSorted = new int[sorted.length];
@@ -151,10 +153,12 @@ public final class Join {
         return last + 1 < sorted.length && sorted[last + 1] == value ? last + 1 : Arrays.binarySearch(sorted, value);
     }
 
-    /** Splits groups by a further key, numbering them anew. */
-    private static void refine(int[] groups, int[] further) {
+    /** Groups split by a further key, numbered anew. */
+    private static int[] refined(int[] groups, int[] further) {
         long[] both = new long[groups.length];
-        Arrays.setAll(both, i -> (long) groups[i] << 32 | further[i]);
+        for (int i = 0; i < both.length; i++) {
+            both[i] = (long) groups[i] << 32 | further[i];
+        }
         long[] sorted = both.clone();
         Arrays.sort(sorted);
         int size = 0;
@@ -169,5 +173,6 @@ public final class Join {
             at = sorted[at] == both[i] ? at : next ? at + 1 : Arrays.binarySearch(sorted, 0, size, both[i]);
             groups[i] = at;
         }
+        return groups;
     }
 }

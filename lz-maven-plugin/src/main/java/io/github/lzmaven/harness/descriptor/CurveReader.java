@@ -62,7 +62,7 @@ final class CurveReader {
         if (reading.problems().size() > before || points.isEmpty()) {
             return Optional.empty(); // a grid is empty only if its table has been reported elsewhere
         }
-        Map<String, Value> shared = points.get(0).values();
+        Map<String, Value> shared = new LinkedHashMap<>(points.get(0).values());
         shared.keySet().removeAll(grid.varied());
         shared.keySet().removeAll(grid.gathered());
         return Optional.of(new Curve(
@@ -112,9 +112,10 @@ final class CurveReader {
             Model model, List<Map<String, Value>> points, String pointer, Map<String, String> pointers) {
         List<Inputs> questions = new ArrayList<>();
         Set<String> told = new LinkedHashSet<>();
+        List<Parameter> parameters = model.parameters(); // a model may make them anew each time
         for (Map<String, Value> point : points) {
             try {
-                Inputs inputs = Inputs.of(model.parameters(), point);
+                Inputs inputs = Inputs.of(parameters, point);
                 model.check(inputs);
                 questions.add(inputs);
             } catch (InvalidInputException e) {

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,23 @@ public final class ExperimentReader {
     }
 
     /**
+     * Reads descriptors. What their texts say is found on all processors, what it means in their order.
+     *
+     * @param texts their contents, by their names for messages, relative to the project
+     * @return the experiments that are complete; problems are noted for the others
+     */
+    public List<Experiment> readAll(Map<String, String> texts) {
+        List<Parsed<DescriptorFile>> parsed = texts.entrySet().parallelStream()
+                .map(file -> files.read(file.getKey(), file.getValue()))
+                .toList();
+        List<String> contents = List.copyOf(texts.values());
+        return IntStream.range(0, parsed.size())
+                .mapToObj(i -> understood(parsed.get(i), contents.get(i)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
      * Reads one descriptor.
      *
      * @param file its name for messages, relative to the project
@@ -60,7 +78,10 @@ public final class ExperimentReader {
      * @return the experiment; empty, with problems noted, if it is not complete
      */
     public Optional<Experiment> read(String file, String text) {
-        Parsed<DescriptorFile> parsed = files.read(file, text);
+        return understood(files.read(file, text), text);
+    }
+
+    private Optional<Experiment> understood(Parsed<DescriptorFile> parsed, String text) {
         List<Problem> own = new ArrayList<>(parsed.problems());
         Reading reading = new Reading(parsed.positions(), own, parsed.wrong(), models, references);
         Optional<Experiment> experiment =

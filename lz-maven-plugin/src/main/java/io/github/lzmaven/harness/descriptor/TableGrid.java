@@ -1,11 +1,13 @@
 package io.github.lzmaven.harness.descriptor;
 
 import io.github.lzmaven.harness.series.Column;
+import io.github.lzmaven.harness.series.RowList;
 import io.github.lzmaven.harness.series.Series;
 import io.github.lzmaven.physics.model.Model;
 import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +36,24 @@ record TableGrid(List<String> varied, List<String> gathered, List<Map<String, Va
         List<Column> keys = table.columns().stream()
                 .filter(column -> column.role() == Column.Role.PARAMETER)
                 .toList();
-        Map<List<String>, List<Integer>> rowsAt = new LinkedHashMap<>();
-        List<Integer> rowsHere = new ArrayList<>();
+        Map<List<String>, RowList> rowsAt = new LinkedHashMap<>();
+        RowList rowsHere = new RowList();
         for (int row = 0; row < table.rows(); row++) {
             int r = row;
             if (row == 0 || !Column.same(keys, row, row - 1)) {
                 rowsHere = rowsAt.computeIfAbsent(
-                        keys.stream().map(key -> key.text(r)).toList(), k -> new ArrayList<>());
+                        keys.stream().map(key -> key.text(r)).toList(), k -> new RowList());
             }
             rowsHere.add(row);
         }
         List<Map<String, Value>> points = new ArrayList<>();
-        for (List<Integer> rows : rowsAt.values()) {
+        for (RowList group : rowsAt.values()) {
+            int[] rows = group.toArray();
             Map<String, Value> point = new LinkedHashMap<>();
-            keys.forEach(key -> point.put(key.name(), value(key, rows.get(0))));
+            keys.forEach(key -> point.put(key.name(), value(key, rows[0])));
             gathering.forEach((parameter, column) -> point.put(
                     parameter,
-                    Value.listOf(rows.stream().mapToDouble(column::value).toArray())));
+                    Value.listOf(Arrays.stream(rows).mapToDouble(column::value).toArray())));
             points.add(point);
         }
         return new TableGrid(

@@ -52,6 +52,11 @@ public record Agreement(
     }
 
     private static List<Agreement> between(CurveOutcome one, CurveOutcome other) {
+        Set<String> questions = new TreeSet<>(physical(one.curve()));
+        questions.retainAll(physical(other.curve()));
+        if (!comparable(one, other, questions)) {
+            return List.of();
+        }
         Set<String> method = methods(one.curve(), other.curve());
         Series first = without(method, one.series());
         Series second = without(method, other.series());
@@ -63,8 +68,6 @@ public record Agreement(
             return List.of();
         }
         Join.Pairs pairs = Join.of(first, second);
-        Set<String> questions = new TreeSet<>(physical(one.curve()));
-        questions.retainAll(physical(other.curve()));
         int[] same = IntStream.range(0, pairs.computed().length)
                 .filter(pair -> questions.stream()
                         .allMatch(name -> equal(
@@ -72,14 +75,29 @@ public record Agreement(
                                 question(other, pairs.reference()[pair]).get(name))))
                 .toArray();
         return first.columns().stream()
-                .filter(column -> !column.isKey())
-                .flatMap(column -> second
-                        .column(column.name())
-                        .filter(counterpart ->
-                                !counterpart.isKey() && counterpart.unit().equals(column.unit()))
-                        .flatMap(counterpart -> of(one, other, column, counterpart, pairs, same))
-                        .stream())
+                .flatMap(
+                        column -> counterpart(column, second)
+                                .flatMap(counterpart -> of(one, other, column, counterpart, pairs, same))
+                                .stream())
                 .toList();
+    }
+
+    /** Whether there is a result to compare and no parameter that keeps all points apart, which is told without joining rows. */
+    private static boolean comparable(CurveOutcome one, CurveOutcome other, Set<String> questions) {
+        Map<String, Value> fixed = one.curve().fixed();
+        Map<String, Value> counterparts = other.curve().fixed();
+        return one.series().columns().stream()
+                        .anyMatch(column -> counterpart(column, other.series()).isPresent())
+                && questions.stream()
+                        .filter(name -> fixed.containsKey(name) && counterparts.containsKey(name))
+                        .allMatch(name -> equal(fixed.get(name), counterparts.get(name)));
+    }
+
+    /** The column that holds the same result. */
+    private static Optional<Column> counterpart(Column column, Series series) {
+        return series.column(column.name())
+                .filter(other ->
+                        !column.isKey() && !other.isKey() && other.unit().equals(column.unit()));
     }
 
     private static Optional<Agreement> of(

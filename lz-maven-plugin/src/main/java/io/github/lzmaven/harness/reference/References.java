@@ -71,7 +71,8 @@ public final class References {
      * What stands against an absent table can be computed and approved.
      */
     public Optional<Problem> absent(String id, Place asked) {
-        boolean possible = ReferenceTable.ID.matcher(id).matches();
+        boolean possible = ReferenceTable.ID.matcher(id).matches()
+                && read.getOrDefault(id, Optional.empty()).isEmpty();
         return possible
                         && source.find(id + ".csv").isEmpty()
                         && source.find(id + ".yaml").isEmpty()

@@ -8,6 +8,7 @@ import io.github.lzmaven.harness.series.Series;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -33,7 +34,7 @@ record Colours(String key, double[] values, List<String> words) {
             return Optional.of(new Colours(key, new double[0], List.copyOf(words)));
         }
         double[] sorted = having.stream()
-                .flatMapToDouble(s -> IntStream.range(0, s.rows()).mapToDouble(s.require(key)::value))
+                .flatMapToDouble(s -> changes(s.require(key), s.rows()))
                 .filter(Double::isFinite)
                 .sorted()
                 .toArray();
@@ -42,6 +43,13 @@ record Colours(String key, double[] values, List<String> words) {
                 .mapToDouble(i -> sorted[i])
                 .toArray();
         return Optional.of(new Colours(key, distinct, List.of()));
+    }
+
+    /** The numbers of a column, not those that only repeat the row before: a long table has few others. */
+    private static DoubleStream changes(Column column, int rows) {
+        return IntStream.range(0, rows)
+                .filter(row -> row == 0 || !column.same(row, row - 1))
+                .mapToDouble(column::value);
     }
 
     int size() {

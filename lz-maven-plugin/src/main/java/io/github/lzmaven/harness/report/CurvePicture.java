@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,10 +71,15 @@ final class CurvePicture {
     }
 
     private Picture picture(String name) {
-        drawn.forEach((curve, series) -> results(series)
-                .forEach(result -> Groups.of(series, chart.x().key())
-                        .forEach(rows -> kinds.add(curve, result, section(series, rows[0])))));
-        drawn.forEach(this::addCurve);
+        Map<String, List<int[]>> rowsOfLines = new LinkedHashMap<>();
+        drawn.forEach((curve, series) ->
+                rowsOfLines.put(curve, Groups.of(series, chart.x().key())));
+        rowsOfLines.forEach((curve, groups) -> {
+            Series series = Objects.requireNonNull(drawn.get(curve));
+            results(series)
+                    .forEach(result -> groups.forEach(rows -> kinds.add(curve, result, section(series, rows[0]))));
+        });
+        rowsOfLines.forEach(this::addCurve);
         references.forEach(this::addReference);
         Picture.Scale horizontal =
                 x.scale(labels.axis(chart.x().key()), chart.x().logarithmic(), 0.025);
@@ -138,9 +144,10 @@ final class CurvePicture {
         return Groups.section(series, row, chart.x().key(), chart.colourBy().orElse(""));
     }
 
-    private void addCurve(String curve, Series series) {
+    private void addCurve(String curve, List<int[]> groups) {
+        Series series = Objects.requireNonNull(drawn.get(curve));
         for (String result : results(series)) {
-            for (int[] rows : Groups.of(series, chart.x().key())) {
+            for (int[] rows : groups) {
                 int kind = kinds.index(curve, result, section(series, rows[0]));
                 Picture.Ink ink = ink(series, rows[0], kind, true);
                 Picture.Trace trace = trace(series, curve + " " + labels.result(result), result, rows, ink);

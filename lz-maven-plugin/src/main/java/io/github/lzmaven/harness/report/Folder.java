@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder whose content is replaced as a whole: everything is written beside it first, and moved in at the end. Whoever
- * finds {@code results.json}, which goes first and comes last, finds the rest as well. Confined to one thread.
+ * finds {@code results.json}, which goes first and comes last, finds the rest as well. Several threads may write files of
+ * different names.
  */
 final class Folder {
 

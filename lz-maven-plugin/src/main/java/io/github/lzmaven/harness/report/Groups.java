@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.report;
 
 import io.github.lzmaven.harness.series.Column;
+import io.github.lzmaven.harness.series.RowList;
 import io.github.lzmaven.harness.series.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,35 +55,46 @@ final class Groups {
     }
 
     private static List<int[]> split(Series series, List<Column> columns) {
-        Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        List<Integer> group = new ArrayList<>();
+        Map<String, RowList> groups = new LinkedHashMap<>();
+        RowList group = new RowList();
         for (int row = 0; row < series.rows(); row++) {
             int at = row;
             if (row == 0 || !Column.same(columns, row, row - 1)) {
                 String key = columns.stream().map(column -> column.text(at)).collect(Collectors.joining("\n"));
-                group = groups.computeIfAbsent(key, k -> new ArrayList<>());
+                group = groups.computeIfAbsent(key, k -> new RowList());
             }
             group.add(row);
         }
-        return groups.values().stream()
-                .map(rows -> rows.stream().mapToInt(Integer::intValue).toArray())
-                .toList();
+        return groups.values().stream().map(RowList::toArray).toList();
     }
 
     private static boolean tellsApart(Column along, int[] rows) {
-        double[] values = Arrays.stream(rows).mapToDouble(along::value).sorted().toArray();
-        return IntStream.range(1, values.length).noneMatch(i -> Double.compare(values[i], values[i - 1]) == 0);
+        double[] values = Arrays.stream(rows).mapToDouble(along::value).toArray();
+        if (!ascending(values)) {
+            Arrays.sort(values);
+        }
+        return ascending(values);
+    }
+
+    private static boolean ascending(double[] values) {
+        for (int i = 1; i < values.length; i++) {
+            if (Double.compare(values[i - 1], values[i]) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] sorted(Column along, int[] rows) {
-        boolean alreadySo =
-                IntStream.range(1, rows.length).allMatch(i -> along.value(rows[i - 1]) <= along.value(rows[i]));
-        return alreadySo
-                ? rows
-                : Arrays.stream(rows)
+        for (int i = 1; i < rows.length; i++) {
+            if (!(along.value(rows[i - 1]) <= along.value(rows[i]))) {
+                return Arrays.stream(rows)
                         .boxed()
                         .sorted(Comparator.comparingDouble(along::value))
                         .mapToInt(Integer::intValue)
                         .toArray();
+            }
+        }
+        return rows;
     }
 }

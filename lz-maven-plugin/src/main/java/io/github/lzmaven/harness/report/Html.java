@@ -15,7 +15,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Pages from templates. Every text is escaped unless a template says otherwise, and templates see maps, lists and texts only:
@@ -24,9 +23,6 @@ import java.util.regex.Pattern;
 final class Html {
 
     private static final ObjectMapper TO_MAPS = new ObjectMapper();
-
-    /** What a page must not hold, whatever a title or a CSV brings along. */
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F\\uFFFE\\uFFFF]");
 
     private final Configuration templates;
     private final Map<String, Object> common;
@@ -64,7 +60,18 @@ final class Html {
         } catch (TemplateException e) {
             throw new IllegalStateException("the page template " + template + " does not fit its view", e);
         }
-        return CONTROL.matcher(page.toString()).replaceAll("\uFFFD");
+        return withoutControls(page.getBuffer());
+    }
+
+    /** Without what a page must not hold, whatever a title or a CSV brings along: control characters and no characters. */
+    private static String withoutControls(StringBuffer page) {
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' || c == '\u007F' || c >= '\uFFFE') {
+                page.setCharAt(i, '\uFFFD');
+            }
+        }
+        return page.toString();
     }
 
     /** What a content security policy calls a script by, so that this one runs and no other. */

@@ -1,6 +1,6 @@
 package io.github.lzmaven.harness.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.lzmaven.harness.cache.Cache;
 import io.github.lzmaven.harness.cache.Hash;
 import io.github.lzmaven.harness.cache.Store;
@@ -18,8 +18,6 @@ public final class KeptDrawings implements Report.Drawer {
 
     /** The states of the harness's code whose drawings are kept. */
     private static final int CODES = 4;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Store store;
     private final Optional<String> code;
@@ -47,8 +45,10 @@ public final class KeptDrawings implements Report.Drawer {
         }
         Store kept = store.within(code.get());
         Map<Picture, String> missing = new LinkedHashMap<>();
-        for (Picture picture : pictures) {
-            String key = new Hash().add(JSON.writeValueAsBytes(picture)).text();
+        List<String> keys = pictures.parallelStream().map(KeptDrawings::key).toList();
+        for (int i = 0; i < keys.size(); i++) {
+            Picture picture = pictures.get(i);
+            String key = keys.get(i);
             if (!restored(kept, key, folder, picture)) {
                 missing.put(picture, key);
             }
@@ -63,6 +63,14 @@ public final class KeptDrawings implements Report.Drawer {
         }
         kept.touch();
         store.keepNewest(CODES);
+    }
+
+    private static String key(Picture picture) {
+        try {
+            return new Hash().add(ResultsJson.JSON.writeValueAsBytes(picture)).text();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a picture is numbers and texts", e);
+        }
     }
 
     private static List<String> endings(Picture picture) {

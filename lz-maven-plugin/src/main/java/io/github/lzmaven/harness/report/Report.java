@@ -8,6 +8,8 @@ import io.github.lzmaven.harness.report.chart.Drawing;
 import io.github.lzmaven.harness.report.chart.Picture;
 import io.github.lzmaven.harness.series.Csv;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Writes everything a run leaves behind. Confined to one thread. */
+/** Writes everything a run leaves behind, the pages of several figures at once. */
 public final class Report {
 
     /**
@@ -43,7 +45,7 @@ public final class Report {
     private final ReportSettings settings;
     private final Pages pages;
     private final Folder folder;
-    private final Set<String> files = new TreeSet<>();
+    private final Set<String> files = new ConcurrentSkipListSet<>();
     private final Map<String, String> drawings = new LinkedHashMap<>();
     private final Map<String, Pictures> pictures = new LinkedHashMap<>();
     private Optional<String> chartsMissing = Optional.empty();
@@ -73,7 +75,11 @@ public final class Report {
             throws IOException {
         Report report = new Report(outcome, settings, target);
         report.draw(drawer);
-        report.writePages();
+        try {
+            report.writePages();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         report.writeResults();
         report.folder.finish();
         return new Written(target.resolve("report").resolve("index.html"), report.chartsMissing);
@@ -81,11 +87,14 @@ public final class Report {
 
     private void draw(Drawer drawer) throws IOException {
         List<Picture> all = new ArrayList<>();
-        for (FigureOutcome figure : outcome.shown()) {
-            String id = figure.experiment().figure();
-            Pictures own = Pictures.of(figure, pages.page(id));
-            pictures.put(id, own);
-            all.addAll(own.all());
+        List<FigureOutcome> shown = outcome.shown();
+        List<Pictures> laidOut = shown.parallelStream()
+                .map(figure ->
+                        Pictures.of(figure, pages.page(figure.experiment().figure())))
+                .toList();
+        for (int i = 0; i < shown.size(); i++) {
+            pictures.put(shown.get(i).experiment().figure(), laidOut.get(i));
+            all.addAll(laidOut.get(i).all());
         }
         Path charts = folder.folder("report/charts");
         try {
@@ -107,17 +116,9 @@ public final class Report {
     private void writePages() throws IOException {
         Html html = new Html(settings);
         FigureViews views = new FigureViews(settings, pages, drawings);
-        List<IndexView.Row> rows = new ArrayList<>();
-        for (FigureOutcome figure : outcome.shownByConcern()) {
-            String id = figure.experiment().figure();
-            FigureView view = views.of(
-                    figure,
-                    outcome.isOlder(figure),
-                    pictures.getOrDefault(id, new Pictures(List.of(), List.of())),
-                    data(figure));
-            write(view.page(), html.page("figure.ftlh", view));
-            rows.add(IndexView.row(view, figure.claimsKept() == figure.claims().size()));
-        }
+        List<IndexView.Row> rows = outcome.shownByConcern().parallelStream()
+                .map(figure -> page(figure, html, views))
+                .toList();
         IndexView index = new IndexView(
                 outcome.passes(),
                 Headline.counts(outcome),
@@ -129,11 +130,31 @@ public final class Report {
         folder.write("report/ro-crate-metadata.json", RoCrate.write(outcome, settings, files));
     }
 
+    /** Writes the page of a figure; gives its row on the first page. */
+    private IndexView.Row page(FigureOutcome figure, Html html, FigureViews views) {
+        try {
+            FigureView view = views.of(
+                    figure,
+                    outcome.isOlder(figure),
+                    pictures.getOrDefault(figure.experiment().figure(), new Pictures(List.of(), List.of())),
+                    data(figure));
+            write(view.page(), html.page("figure.ftlh", view));
+            return IndexView.row(view, figure.claimsKept() == figure.claims().size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes the curves of a figure; gives the file of each, relative to the report. */
     private Map<String, String> data(FigureOutcome figure) throws IOException {
         Map<String, String> files = pages.data(figure);
         for (CurveOutcome curve : figure.curves().values()) {
-            write(files.getOrDefault(curve.curve().name(), ""), Csv.write(curve.series()));
+            String file = files.getOrDefault(curve.curve().name(), "");
+            try (Writer text =
+                    Files.newBufferedWriter(folder.file("report/" + file))) { // a large one is never whole in memory
+                Csv.write(curve.series(), text);
+            }
+            this.files.add(file);
         }
         return files;
     }

@@ -39,7 +39,7 @@ final class ResultsJson {
     static final int SCHEMA_VERSION = 1;
 
     /** The fast writer gives the shortest digits that read back, the same on every JDK. */
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 

@@ -4,9 +4,14 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * Works through tasks with a fixed number of threads, watches over those that hang, and reports how far it has come. Tasks
@@ -45,6 +50,25 @@ final class Pool {
             Thread.currentThread().interrupt();
         } finally {
             executor.shutdownNow();
+        }
+    }
+
+    /** What a function makes of each element, in their order; all threads work on it. */
+    <T, R> List<R> map(List<T> all, Function<T, R> function) {
+        int threads = Math.max(1, Math.min(conditions.limits().threads(), all.size()));
+        ExecutorService executor = Executors.newFixedThreadPool(threads, this::thread);
+        try {
+            List<CompletableFuture<R>> results = all.stream()
+                    .map(each -> CompletableFuture.supplyAsync(() -> function.apply(each), executor))
+                    .toList();
+            return results.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            executor.shutdown();
         }
     }
 

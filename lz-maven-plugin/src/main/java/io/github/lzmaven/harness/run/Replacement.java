@@ -45,14 +45,20 @@ final class Replacement {
         for (int i = 0; i < rowOfAnswer.length; i++) {
             int to = i;
             Answer answer = Objects.requireNonNull(answers.get(there.origin(i)));
-            Quantity quantity = answer.quantities().stream()
-                    .filter(q -> q.name().equals(column.name()))
-                    .findFirst()
-                    .orElseThrow();
+            Quantity quantity = quantity(answer, column.name());
             values[i] = answer.value(rowOfAnswer[i], quantity);
             errors[i] = answer.error(rowOfAnswer[i], quantity);
             answer.none(rowOfAnswer[i], quantity).ifPresent(reason -> none.put(to, reason));
         }
         return Column.result(column.name(), column.unit(), values, errors, 1.0, none);
+    }
+
+    private static Quantity quantity(Answer answer, String name) {
+        for (Quantity quantity : answer.quantities()) { // asked for each row of each control
+            if (quantity.name().equals(name)) {
+                return quantity;
+            }
+        }
+        throw new IllegalArgumentException("the answer has no quantity '" + name + "'");
     }
 }

@@ -34,13 +34,13 @@ public final class Runner {
      * @param others      what to show beside it without judging, as far as earlier runs have left answers
      */
     public Outcome run(List<Experiment> experiments, List<Experiment> others) {
-        List<RunningFigure> runs = sorted(experiments)
-                .map(experiment -> new RunningFigure(experiment, conditions))
-                .toList();
+        List<RunningFigure> runs =
+                pool.map(sorted(experiments).toList(), experiment -> new RunningFigure(experiment, conditions));
         pool.run(runs.stream().flatMap(RunningFigure::tasks).toList());
-        runs.forEach(RunningFigure::compare);
+        pool.map(runs, RunningFigure::compared);
         pool.run(runs.stream().flatMap(RunningFigure::controlTasks).toList());
-        List<FigureOutcome> figures = runs.stream().map(RunningFigure::finish).toList();
+        List<FigureOutcome> figures = pool.map(runs, RunningFigure::outcome);
+        runs.forEach(RunningFigure::keep);
         List<FigureOutcome> older = sorted(others)
                 .flatMap(experiment -> RunningFigure.older(experiment, conditions.answers()).stream())
                 .toList();

@@ -32,8 +32,8 @@ final class RunningFigure {
         return curves.values().stream().flatMap(curve -> curve.tasks().stream());
     }
 
-    /** Compares the curves, all of whose tasks are done. */
-    void compare() {
+    /** Compares the curves, all of whose tasks are done; gives itself. */
+    RunningFigure compared() {
         curves.forEach((name, curve) -> computed.put(name, curve.outcome()));
         checkers = experiment.checks().stream()
                 .map(check -> new Checker(check, computed, this::ask))
@@ -41,6 +41,7 @@ final class RunningFigure {
         claims = experiment.claims().stream()
                 .map(claim -> new ClaimChecker(claim, computed, this::ask))
                 .toList();
+        return this;
     }
 
     Stream<Task> controlTasks() {
@@ -50,9 +51,13 @@ final class RunningFigure {
     }
 
     /** Draws the conclusions, when all tasks are done. */
-    FigureOutcome finish() {
-        curves.values().forEach(RunningCurve::finish);
+    FigureOutcome outcome() {
         return outcome(experiment, computed, checkers, claims);
+    }
+
+    /** Keeps what was computed for the next run; one figure after the other, since figures may share an entry. */
+    void keep() {
+        curves.values().forEach(RunningCurve::finish);
     }
 
     /** The figure with the answers it had when last computed, without controls; empty if not all of it was. */

@@ -5,6 +5,7 @@ import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Numbers;
+import io.github.lzmaven.harness.series.RowList;
 import io.github.lzmaven.harness.series.Series;
 import io.github.lzmaven.physics.model.Answer;
 import io.github.lzmaven.physics.model.Parameter;
@@ -36,15 +37,17 @@ final class SeriesBuilder {
     SeriesBuilder(Curve curve, List<Optional<Answer>> answers) {
         this.curve = curve;
         this.answers = answers;
-        this.points = IntStream.range(0, answers.size())
-                .flatMap(
-                        i -> IntStream.range(0, answers.get(i).map(Answer::rows).orElse(0))
-                                .map(row -> i))
-                .toArray();
-        this.rows = IntStream.range(0, answers.size())
-                .flatMap(
-                        i -> IntStream.range(0, answers.get(i).map(Answer::rows).orElse(0)))
-                .toArray();
+        RowList points = new RowList();
+        RowList rows = new RowList();
+        for (int point = 0; point < answers.size(); point++) {
+            int rowsHere = answers.get(point).map(Answer::rows).orElse(0);
+            for (int row = 0; row < rowsHere; row++) {
+                points.add(point);
+                rows.add(row);
+            }
+        }
+        this.points = points.toArray();
+        this.rows = rows.toArray();
         this.coordinates = curve.model().quantities().stream()
                 .filter(quantity -> quantity.role() == Quantity.Role.COORDINATE)
                 .map(Quantity::name)
@@ -122,7 +125,9 @@ final class SeriesBuilder {
             int to = i;
             values[i] = answer.value(rows[i], quantity);
             errors[i] = answer.error(rows[i], quantity);
-            answer.none(rows[i], quantity).ifPresent(reason -> none.put(to, reason));
+            if (Double.isNaN(values[i])) {
+                answer.none(rows[i], quantity).ifPresent(reason -> none.put(to, reason));
+            }
         }
         return quantity.role() == Quantity.Role.RESULT
                 ? Column.result(quantity.name(), quantity.unit(), values, errors, 1.0, none)

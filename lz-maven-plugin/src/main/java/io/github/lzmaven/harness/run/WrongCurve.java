@@ -7,6 +7,7 @@ import io.github.lzmaven.harness.series.Series;
 import io.github.lzmaven.physics.model.Answer;
 import io.github.lzmaven.physics.model.Inputs;
 import io.github.lzmaven.physics.model.InvalidInputException;
+import io.github.lzmaven.physics.model.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +45,11 @@ record WrongCurve(List<Integer> points, List<Task> tasks, Optional<String> refus
      */
     static WrongCurve of(Control control, Curve curve, List<Integer> points, Function<Curve, List<Task>> ask) {
         List<Inputs> wrong = new ArrayList<>();
+        List<Parameter> parameters = curve.model().parameters(); // a model may make them anew each time
         try {
             for (int point : points) {
-                Inputs inputs = Inputs.of(
-                        curve.model().parameters(), control.apply(curve.points().get(point)));
+                Inputs inputs =
+                        Inputs.of(parameters, control.apply(curve.points().get(point)));
                 curve.model().check(inputs);
                 wrong.add(inputs);
             }

@@ -1,5 +1,6 @@
 package io.github.lzmaven.harness.series;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,9 +13,10 @@ public final class Csv {
     /**
      * All columns; each result is followed by its error under {@code NAME_error}, rounded up to two digits. An unknown error is an
      * empty cell.
+     *
+     * @throws IOException if the text cannot be appended
      */
-    public static String write(Series series) {
-        StringBuilder text = new StringBuilder();
+    public static void write(Series series, Appendable text) throws IOException {
         List<String> header = new ArrayList<>();
         for (Column column : series.columns()) {
             header.add(column.name());
@@ -24,19 +26,26 @@ public final class Csv {
         }
         text.append(line(header)).append('\n');
         List<Column> columns = series.columns();
-        String[] cells = new String[columns.size()];
+        Digits digits = new Digits();
         for (int row = 0; row < series.rows(); row++) {
-            for (int i = 0; i < cells.length; i++) {
+            for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
-                if (row == 0 || !column.same(row, row - 1)) {
-                    cells[i] = quoted(column.text(row)); // digits are what takes time in a large table
-                }
-                text.append(i == 0 ? "" : ",").append(cells[i]);
+                text.append(i == 0 ? "" : ",").append(cell(column, row, digits));
                 if (!column.isKey()) {
-                    text.append(',').append(error(column, row));
+                    text.append(',').append(error(column, row, digits));
                 }
             }
             text.append('\n');
+        }
+    }
+
+    /** The same in memory. */
+    public static String write(Series series) {
+        StringBuilder text = new StringBuilder();
+        try {
+            write(series, text);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory can be written", e);
         }
         return text.toString();
     }
@@ -46,9 +55,15 @@ public final class Csv {
         return cells.stream().map(Csv::quoted).collect(Collectors.joining(","));
     }
 
-    private static String error(Column column, int row) {
+    private static String cell(Column column, int row, Digits digits) {
+        return column.isWords() || column.none(row).isPresent()
+                ? quoted(column.text(row))
+                : digits.exact(column.value(row));
+    }
+
+    private static String error(Column column, int row, Digits digits) {
         double error = column.error(row);
-        return Double.isNaN(error) || column.none(row).isPresent() ? "" : Numbers.exact(Numbers.roundedUp(error, 2));
+        return Double.isNaN(error) || column.none(row).isPresent() ? "" : digits.roundedUp(error);
     }
 
     private static String quoted(String cell) {

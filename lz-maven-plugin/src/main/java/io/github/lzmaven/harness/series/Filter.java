@@ -1,5 +1,6 @@
 package io.github.lzmaven.harness.series;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -25,7 +26,12 @@ public record Filter(Map<String, Condition> conditions) {
 
         boolean admits(Column column, int row) {
             if (!anyOf.isEmpty()) {
-                return anyOf.stream().anyMatch(wanted -> matches(wanted, column, row));
+                for (Object wanted : anyOf) {
+                    if (matches(wanted, column, row)) {
+                        return true;
+                    }
+                }
+                return false;
             }
             double value = column.value(row);
             return value >= atLeast && value <= atMost;
@@ -45,10 +51,18 @@ public record Filter(Map<String, Condition> conditions) {
 
     /** The rows admitted. A column that the series does not have excludes nothing. */
     public Series apply(Series series) {
-        IntPredicate condition = row -> conditions.entrySet().stream()
-                .allMatch(entry -> series.column(entry.getKey())
-                        .map(column -> entry.getValue().admits(column, row))
-                        .orElse(true));
-        return conditions.isEmpty() ? series : series.where(condition);
+        List<IntPredicate> having = new ArrayList<>();
+        conditions.forEach((name, condition) ->
+                series.column(name).ifPresent(column -> having.add(row -> condition.admits(column, row))));
+        return having.isEmpty() ? series : series.where(row -> all(having, row));
+    }
+
+    private static boolean all(List<IntPredicate> conditions, int row) {
+        for (IntPredicate condition : conditions) { // asked for each row by each claim
+            if (!condition.test(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -22,7 +22,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Reads YAML files of one format. Holds the format's schema, so make it once and use it for all files.
+ * Reads YAML files of one format, whose schema is made once.
  *
  * @param <T> the record that is the format
  */
@@ -43,16 +43,40 @@ public final class YamlFiles<T> {
         }
     }
 
+    /** A format's schema, as a tree and as a judge. */
+    private record Format(ObjectNode tree, Schema schema) {
+
+        private static final ClassValue<Format> OF = new ClassValue<>() {
+            @Override
+            protected Format computeValue(Class<?> type) {
+                return Format.of(Schemas.of(type));
+            }
+        };
+
+        static Format of(ObjectNode schema) {
+            return new Format(
+                    schema,
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(schema));
+        }
+    }
+
     private final Class<T> type;
-    private final ObjectNode schemaTree;
-    private final Schema schema;
+    private final Format format;
 
     /** Files of this format. */
     public YamlFiles(Class<T> type) {
+        this(type, Format.OF.get(type));
+    }
+
+    /** Files of a format whose schema does not lie beside it. */
+    public YamlFiles(Class<T> type, ObjectNode schema) {
+        this(type, Format.of(schema));
+    }
+
+    private YamlFiles(Class<T> type, Format format) {
         this.type = type;
-        this.schemaTree = Schemas.of(type);
-        this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schemaTree);
+        this.format = format;
     }
 
     /**
@@ -75,7 +99,8 @@ public final class YamlFiles<T> {
         try {
             JsonNode tree = MAPPER.readTree(text);
             PlainNumbers.mend(root, tree);
-            Map<String, Problem> errors = new SchemaErrors(schemaTree, tree, positions).report(schema.validate(tree));
+            Map<String, Problem> errors = new SchemaErrors(format.tree(), tree, positions)
+                    .report(format.schema().validate(tree));
             problems.addAll(errors.values());
             wrong.addAll(errors.keySet());
             return Optional.of(MAPPER.treeToValue(tree, type));

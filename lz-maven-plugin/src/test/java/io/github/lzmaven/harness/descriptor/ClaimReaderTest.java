@@ -11,6 +11,7 @@ import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Series;
+import io.github.lzmaven.harness.yaml.GeneratedSchemas;
 import io.github.lzmaven.harness.yaml.Parsed;
 import io.github.lzmaven.harness.yaml.YamlFiles;
 import io.github.lzmaven.physics.model.Model;
@@ -31,7 +32,7 @@ class ClaimReaderTest {
     private static final Model PROBABILITIES = new ModelOfNames(
             List.of(), List.of(Quantity.result("P_LZ", "1", "stays"), Quantity.result("P_ES", "1", "leaves")));
 
-    private static final YamlFiles<Claims> FILES = new YamlFiles<>(Claims.class);
+    private static final YamlFiles<Claims> FILES = new YamlFiles<>(Claims.class, GeneratedSchemas.of(Claims.class));
 
     /** The part of a descriptor that is tested here. */
     record Claims(@JsonProperty(required = true) List<ClaimEntry> claims) {}

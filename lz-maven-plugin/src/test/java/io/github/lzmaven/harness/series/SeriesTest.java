@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,16 @@ class SeriesTest {
         "0.0,3,0",
         "1234.5,2,1.2e+03",
         "100,3,100",
+        "99.96,3,100",
+        "999.6,3,1e+03",
+        "123456,6,123456",
+        "0.00012345,2,0.00012",
+        "9.9996E-5,4,0.0001",
+        "9.9994E-5,4,9.999e-05",
+        "1.5,1,2",
+        "-2.5E-10,1,-3e-10",
+        "1E300,3,1e+300",
+        "9.9E-324,2,9.9e-324",
         "Infinity,3,∞",
         "-Infinity,3,-∞",
         "NaN,3,NaN"
@@ -107,6 +118,37 @@ class SeriesTest {
             assertThat(Numbers.percent(0.123)).isEqualTo("12 %");
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void numbers_for_people_are_those_of_the_formatter_without_trailing_zeros() {
+        Random random = new Random(1);
+        for (int i = 0; i < 2000; i++) {
+            double number = Math.scalb(random.nextDouble() - 0.5, random.nextInt(80) - 40);
+            int digits = 1 + random.nextInt(9);
+            String formatted = String.format(Locale.ROOT, "%." + digits + "g", number);
+            assertThat(Numbers.rounded(number, digits))
+                    .as("%s to %d digits", number, digits)
+                    .isEqualTo(formatted.replaceAll("(\\.\\d*?)0+(?=e|$)", "$1").replaceAll("\\.(?=e|$)", ""));
+        }
+    }
+
+    @Test
+    void numbers_that_come_back_are_written_like_those_that_are_new() {
+        int rows = 40_000;
+        double[] values = new double[rows];
+        double[] errors = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            values[row] = row % 3 == 0 ? -0.0 : row % 7 / 7.0 + row / 13.0;
+            errors[row] = row % 5 == 0 ? 0.0 : row % 900 * 1e-7;
+        }
+        Series series = new Series(List.of(Column.result("y", "1", values, errors, 1.0, Map.of())), new int[rows]);
+        List<String> lines = Csv.write(series).lines().skip(1).toList();
+        assertThat(lines).hasSize(rows);
+        for (int row = 0; row < rows; row++) {
+            assertThat(lines.get(row))
+                    .isEqualTo(Numbers.exact(values[row]) + "," + Numbers.exact(Numbers.roundedUp(errors[row], 2)));
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is wrong with a file is told with its place, and the rest is still read. */
 class YamlFilesTest {
 
-    private static final YamlFiles<Recipe> FILES = new YamlFiles<>(Recipe.class);
+    private static final YamlFiles<Recipe> FILES = new YamlFiles<>(Recipe.class, GeneratedSchemas.of(Recipe.class));
 
     /** A format with every form there is. */
     record Recipe(

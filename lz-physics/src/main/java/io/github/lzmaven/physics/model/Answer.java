@@ -14,11 +14,14 @@ import java.util.Optional;
 public final class Answer {
 
     private final Map<String, Column> columns;
+    private final List<Quantity> quantities;
     private final int rows;
     private final List<Warning> warnings;
 
     private Answer(Map<String, Column> columns, int rows, List<Warning> warnings) {
         this.columns = columns;
+        this.quantities =
+                columns.values().stream().map(column -> column.quantity).toList();
         this.rows = rows;
         this.warnings = List.copyOf(warnings);
     }
@@ -35,7 +38,7 @@ public final class Answer {
 
     /** The quantities, in the model's order. */
     public List<Quantity> quantities() {
-        return columns.values().stream().map(column -> column.quantity).toList();
+        return quantities;
     }
 
     /** The value of a quantity in a row; NaN where there is {@link #none}. */

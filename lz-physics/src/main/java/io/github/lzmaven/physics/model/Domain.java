@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The values a parameter admits.
@@ -33,18 +32,29 @@ public record Domain(Set<Shape> shapes, Range range, List<String> choices) {
                     ? Optional.empty()
                     : Optional.of("is '" + choice.name() + "' but must be " + words());
         }
-        if (shapes.stream().noneMatch(shape -> shape.admits(value))) {
+        if (!admitted(value)) {
             return Optional.of("is " + shortened(value) + " but must be " + words());
         }
         Value.Numbers numbers = (Value.Numbers) value;
         if (numbers.size() == 0) {
             return Optional.of("is empty; give at least one number");
         }
-        return IntStream.range(0, numbers.size())
-                .filter(i -> !range.contains(numbers.at(i)))
-                .mapToObj(
-                        i -> (numbers.rank() == 0 ? "is " : "has the entry ") + numbers.at(i) + " but must be " + range)
-                .findFirst();
+        for (int i = 0; i < numbers.size(); i++) {
+            if (!range.contains(numbers.at(i))) {
+                return Optional.of(
+                        (numbers.rank() == 0 ? "is " : "has the entry ") + numbers.at(i) + " but must be " + range);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean admitted(Value value) {
+        for (Shape shape : shapes) { // asked for each parameter of each grid point, where a stream would cost more
+            if (shape.admits(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The admitted shapes and words, for messages: {@code a number or one of: equilibrium}. */

@@ -1,6 +1,7 @@
 package io.github.lzmaven.physics.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,7 @@ public final class Inputs {
     public static Inputs of(List<Parameter> parameters, Map<String, Value> given) {
         List<InvalidInputException.Fault> faults = new ArrayList<>();
         Map<String, Value> values = new LinkedHashMap<>();
-        var unknown = new TreeSet<>(given.keySet());
         for (Parameter parameter : parameters) {
-            unknown.remove(parameter.name());
             Value value = given.get(parameter.name());
             if (value == null) {
                 value = fallback(parameter, given).orElse(null);
@@ -46,6 +45,8 @@ public final class Inputs {
                         parameter.name(), "is missing: " + parameter.label().meaning()));
             }
         }
+        var unknown = new TreeSet<String>();
+        given.keySet().stream().filter(name -> !values.containsKey(name)).forEach(unknown::add);
         unknown.forEach(name -> faults.add(new InvalidInputException.Fault(name, "is not a parameter of this model")));
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
@@ -85,7 +86,7 @@ public final class Inputs {
 
     /** All values by parameter name, fallbacks included, in the order of the parameters. */
     public Map<String, Value> values() {
-        return new LinkedHashMap<>(values);
+        return Collections.unmodifiableMap(values);
     }
 
     /** The values that were given, without fallbacks. */

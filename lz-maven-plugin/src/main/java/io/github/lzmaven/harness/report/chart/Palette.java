@@ -2,7 +2,6 @@ package io.github.lzmaven.harness.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The colours of charts, each with its twin for dark pages. */
 public final class Palette {
@@ -103,10 +102,10 @@ public final class Palette {
     public static String onPage(String svg) {
         String page = svg.replace("\"white\"", "\"var(--c-ffffff)\"");
         for (Colour colour : all()) {
-            int rgb = Integer.parseInt(colour.light().substring(1), 16);
-            String written = String.format(Locale.ROOT, "rgb(%d,%d,%d)", rgb >> 16, rgb >> 8 & 255, rgb & 255);
-            page = page.replace(
-                    '"' + written + '"', "\"var(--c-" + colour.light().substring(1) + ")\"");
+            String digits = colour.light().substring(1);
+            int rgb = Integer.parseInt(digits, 16);
+            String written = "\"rgb(" + (rgb >> 16) + "," + (rgb >> 8 & 255) + "," + (rgb & 255) + ")\"";
+            page = page.replace(written, "\"var(--c-" + digits + ")\"");
         }
         return page;
     }
