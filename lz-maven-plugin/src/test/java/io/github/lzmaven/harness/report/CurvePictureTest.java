@@ -66,7 +66,7 @@ class CurvePictureTest {
                 .orElseThrow()
                 .lines()
                 .get(0);
-        assertThat(steps.x()).hasSize(2 * 12 - 1);
+        assertThat(steps.x()).hasSize(2 * 12);
         assertThat(steps.y()[1]).isEqualTo(steps.y()[0]);
         assertThat(steps.x()[2]).isEqualTo(steps.x()[1]);
     }
