@@ -109,7 +109,8 @@ final class CurvePicture {
                         colours,
                         labels,
                         kindKeys(),
-                        Stream.concat(guides.keys().stream(), referenceKeys(!visible.isEmpty())).toList(),
+                        Stream.concat(guides.keys().stream(), referenceKeys(!visible.isEmpty()))
+                                .toList(),
                         lines.isEmpty() ? Picture.Sample.SYMBOL : Picture.Sample.LINE),
                 false,
                 notes,
@@ -217,10 +218,8 @@ final class CurvePicture {
     private int alike(int kind) {
         List<Kinds.Kind> all = kinds.all();
         Chart.Style style = style(all.get(kind));
-        return (int) all.stream()
-                .limit(kind)
-                .filter(other -> style(other) == style)
-                .count();
+        return (int)
+                all.stream().limit(kind).filter(other -> style(other) == style).count();
     }
 
     private List<Picture.Key> kindKeys() {

@@ -26,7 +26,9 @@ final class CurveWords {
             text.append(" from ").append(colours.text(0)).append(" to ").append(colours.text(colours.size() - 1));
         }
         chart.guides().x().ifPresent(name -> text.append("; vertical lines at ").append(name));
-        chart.guides().y().ifPresent(name -> text.append("; horizontal lines at ").append(name));
+        chart.guides()
+                .y()
+                .ifPresent(name -> text.append("; horizontal lines at ").append(name));
         references.stream()
                 .map(check -> check.check().against().name())
                 .distinct()

@@ -25,8 +25,7 @@ record Guides(List<Picture.Trace> traces) {
     /** Dots, which no curve of a chart with few kinds has. */
     private static final int DASH = 2;
 
-    static Guides of(
-            FigureOutcome figure, Chart.Guides asked, Labels labels, Picture.Scale x, Picture.Scale y) {
+    static Guides of(FigureOutcome figure, Chart.Guides asked, Labels labels, Picture.Scale x, Picture.Scale y) {
         List<Picture.Trace> traces = new ArrayList<>();
         asked.x().ifPresent(name -> {
             double[] at = broken(values(figure, name, x), value -> new double[] {value, value});
@@ -79,8 +78,8 @@ record Guides(List<Picture.Trace> traces) {
     private static double[] broken(double[] values, DoubleFunction<double[]> ends) {
         return DoubleStream.of(values)
                 .boxed()
-                .flatMapToDouble(value -> DoubleStream.concat(
-                        DoubleStream.of(ends.apply(value)), DoubleStream.of(Double.NaN)))
+                .flatMapToDouble(
+                        value -> DoubleStream.concat(DoubleStream.of(ends.apply(value)), DoubleStream.of(Double.NaN)))
                 .toArray();
     }
 }

@@ -181,7 +181,12 @@ class OddDataTest {
     @Test
     void a_staircase_keeps_its_last_value_until_the_chart_ends() {
         Picture.Trace trace = new Picture.Trace(
-                "a", "", new Picture.Ink("#000000", 0, 0, true), new double[] {1.0, 2.0}, new double[] {7.0, 8.0}, new double[0]);
+                "a",
+                "",
+                new Picture.Ink("#000000", 0, 0, true),
+                new double[] {1.0, 2.0},
+                new double[] {7.0, 8.0},
+                new double[0]);
         assertThat(Outline.steps(trace, 5.0).x()).containsExactly(1.0, 2.0, 2.0, 5.0);
         assertThat(Outline.steps(trace, 5.0).y()).containsExactly(7.0, 7.0, 8.0, 8.0);
         assertThat(Outline.steps(trace, 2.0).x()).endsWith(2.0, 2.0);

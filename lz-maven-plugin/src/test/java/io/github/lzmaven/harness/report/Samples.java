@@ -279,7 +279,7 @@ final class Samples {
                                 Optional.of("temperature"),
                                 Map.of(),
                                 Filter.ALL,
-                Chart.Guides.NONE))),
+                                Chart.Guides.NONE))),
                 figure.curves(),
                 figure.checks(),
                 List.of(new ClaimOutcome(

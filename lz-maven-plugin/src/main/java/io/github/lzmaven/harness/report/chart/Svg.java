@@ -68,8 +68,7 @@ final class Svg {
                 .replaceAll("> <", ">\n<")
                 .replaceAll("<defs id=\"genericDefs\"\\s*/>", "")
                 .replaceAll("<defs id=\"[^\"]*\"", "<defs");
-        String merged =
-                PATHS.matcher(plain).replaceAll(run -> run.group().replace("\"/><path d=\"", " "));
+        String merged = PATHS.matcher(plain).replaceAll(run -> run.group().replace("\"/><path d=\"", " "));
         String coloured = COLOUR.matcher(merged).replaceAll(Svg::hexadecimal);
         return PATH.matcher(coloured).replaceAll(path -> " d=\"" + PathData.compact(path.group(1)) + "\"") + "\n";
     }
