@@ -93,6 +93,13 @@ final class ChartReader {
         if (entry.guides() == null) {
             return Chart.Guides.NONE;
         }
+        if (entry.colour() != null) {
+            reading.problem(
+                    Rule.BAD_CHART,
+                    pointer + "/guides",
+                    "a heat map has no lines across it",
+                    "leave 'guides' out, or draw curves");
+        }
         Optional<String> x = Optional.ofNullable(entry.guides().x());
         Optional<String> y = Optional.ofNullable(entry.guides().y());
         x.ifPresent(name -> require(name, known, pointer + "/guides/x"));
