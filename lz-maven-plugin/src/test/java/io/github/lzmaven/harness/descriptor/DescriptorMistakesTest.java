@@ -322,7 +322,7 @@ class DescriptorMistakesTest {
         assertThat(project.problems())
                 .hasSize(2)
                 .anySatisfy(p -> assertThat(p)
-                        .contains("LZ-DSC-013 no curve has 'sweep-sped' to draw here", "did you mean [sweep-speed]"))
+                        .contains("LZ-DSC-013 no curve has 'sweep-sped' to draw here", "did you mean 'sweep-speed'?"))
                 .anySatisfy(p -> assertThat(p).contains("LZ-DSC-028 a heat map has no lines across it"));
     }
 
