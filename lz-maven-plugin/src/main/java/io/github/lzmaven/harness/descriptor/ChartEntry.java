@@ -36,10 +36,13 @@ record ChartEntry(
         @JsonProperty("colour-by") @JsonPropertyDescription("the key that gives each curve its colour") @Nullable
         String colourBy,
 
-        @JsonPropertyDescription("how each curve is drawn") @Nullable
+        @JsonPropertyDescription("how each curve, or a result of all curves, is drawn") @Nullable
         Map<String, Style> draw,
 
-        @JsonPropertyDescription("the rows drawn") @Nullable Map<String, WhereEntry> where) {
+        @JsonPropertyDescription("the rows drawn") @Nullable Map<String, WhereEntry> where,
+
+        @JsonPropertyDescription("lines across a chart of curves") @Nullable
+        GuidesEntry guides) {
 
     ChartEntry {
         below = below != null && below;
@@ -55,6 +58,14 @@ record ChartEntry(
             @JsonPropertyDescription("linear unless given") @Nullable
             Scale scale) {}
 
+    /** Lines across a chart. */
+    record GuidesEntry(
+            @JsonPropertyDescription("the key or result at whose values vertical lines stand") @Nullable
+            String x,
+
+            @JsonPropertyDescription("the key or result at whose values horizontal lines stand") @Nullable
+            String y) {}
+
     /** A scale. */
     enum Scale {
         @JsonProperty("linear")
@@ -69,6 +80,8 @@ record ChartEntry(
         LINE,
         @JsonProperty("symbols")
         SYMBOLS,
+        @JsonProperty("open-symbols")
+        OPEN_SYMBOLS,
         @JsonProperty("steps")
         STEPS,
         @JsonProperty("stems")

@@ -84,8 +84,27 @@ final class ChartReader {
                 drawn,
                 entry.yScale() == ChartEntry.Scale.LOG,
                 Optional.ofNullable(entry.colourBy()),
-                styles(entry, pointer),
-                filter(entry, pointer)));
+                styles(entry, drawn, pointer),
+                filter(entry, pointer),
+                guides(entry, all, pointer)));
+    }
+
+    private Chart.Guides guides(ChartEntry entry, Set<String> known, String pointer) {
+        if (entry.guides() == null) {
+            return Chart.Guides.NONE;
+        }
+        if (entry.colour() != null) {
+            reading.problem(
+                    Rule.BAD_CHART,
+                    pointer + "/guides",
+                    "a heat map has no lines across it",
+                    "leave 'guides' out, or draw curves");
+        }
+        Optional<String> x = Optional.ofNullable(entry.guides().x());
+        Optional<String> y = Optional.ofNullable(entry.guides().y());
+        x.ifPresent(name -> require(name, known, pointer + "/guides/x"));
+        y.ifPresent(name -> require(name, known, pointer + "/guides/y"));
+        return new Chart.Guides(x, y);
     }
 
     private Filter filter(ChartEntry entry, String pointer) {
@@ -95,10 +114,10 @@ final class ChartReader {
                         .read(entry.where(), pointer + "/where");
     }
 
-    private Map<String, Chart.Style> styles(ChartEntry entry, String pointer) {
+    private Map<String, Chart.Style> styles(ChartEntry entry, List<String> drawn, String pointer) {
         Map<String, Chart.Style> styles = new LinkedHashMap<>();
         Optional.ofNullable(entry.draw()).orElse(Map.of()).forEach((curve, style) -> {
-            if (!named.contains(curve)) {
+            if (!named.contains(curve) && !drawn.contains(curve)) {
                 reading.problem(
                         Rule.UNKNOWN_CURVE,
                         pointer + "/draw" + Positions.step(curve),

@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param results  the results drawn against x; for a heat map the one that gives the colour
  * @param logY     whether the vertical axis of curves is logarithmic
  * @param colourBy the key that gives each curve its colour
- * @param draw     how each curve is drawn; curves that are not named are lines
+ * @param draw     how each curve, or one result of all curves, is drawn; what is not named is a line
  * @param where    the rows drawn
+ * @param guides   lines across the chart
  */
 public record Chart(
         String title,
@@ -29,7 +30,20 @@ public record Chart(
         boolean logY,
         Optional<String> colourBy,
         Map<String, Style> draw,
-        Filter where) {
+        Filter where,
+        Guides guides) {
+
+    /**
+     * Lines across a chart of curves, one at each value that some curve of the figure has of a key or result.
+     *
+     * @param x what vertical lines stand at
+     * @param y what horizontal lines stand at
+     */
+    public record Guides(Optional<String> x, Optional<String> y) {
+
+        /** No lines. */
+        public static final Guides NONE = new Guides(Optional.empty(), Optional.empty());
+    }
 
     /**
      * An axis.
@@ -45,11 +59,18 @@ public record Chart(
         LINE,
         /** A symbol at each point, with its error bar. */
         SYMBOLS,
+        /** The same, hollow. */
+        OPEN_SYMBOLS,
         /** A staircase that keeps each value until the next point. */
         STEPS,
         /** A vertical line from zero to each point. */
         STEMS,
         /** Not at all. */
         NOTHING
+    }
+
+    /** How a result of a curve is drawn. */
+    public Style style(String curve, String result) {
+        return draw.getOrDefault(result, draw.getOrDefault(curve, Style.LINE));
     }
 }

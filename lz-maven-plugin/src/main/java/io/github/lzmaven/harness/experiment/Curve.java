@@ -1,9 +1,13 @@
 package io.github.lzmaven.harness.experiment;
 
 import io.github.lzmaven.harness.problem.Place;
+import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.physics.model.Inputs;
 import io.github.lzmaven.physics.model.Model;
+import io.github.lzmaven.physics.model.Parameter;
+import io.github.lzmaven.physics.model.Quantity;
 import io.github.lzmaven.physics.model.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,5 +35,33 @@ public record Curve(
     /** The same model asked other questions. */
     public Curve at(List<Inputs> questions) {
         return new Curve(name, place, model, fixed, varied, questions, unchecked);
+    }
+
+    /** The parameters that all points share, as columns. Those that are lists are no columns, nor are those that become coordinates. */
+    public List<Column> constants() {
+        List<Column> columns = new ArrayList<>();
+        fixed.forEach((parameter, value) -> {
+            boolean coordinate = model.quantities().stream()
+                    .anyMatch(quantity -> quantity.role() == Quantity.Role.COORDINATE
+                            && quantity.name().equals(parameter));
+            if (coordinate) {
+                return;
+            }
+            if (!(value instanceof Value.Numbers numbers)) {
+                columns.add(Column.words(parameter, value.toString()));
+            } else if (numbers.rank() == 0) {
+                columns.add(Column.key(parameter, unit(parameter), Column.Role.PARAMETER, numbers.asNumber()));
+            }
+        });
+        return columns;
+    }
+
+    /** The unit of one of the model's parameters. */
+    public String unit(String parameter) {
+        return model.parameters().stream()
+                .filter(each -> each.name().equals(parameter))
+                .findFirst()
+                .map(Parameter::unit)
+                .orElse("1");
     }
 }

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.series.Column;
 import io.github.lzmaven.harness.series.Series;
-import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The CSV of a computed curve, read back. */
+/** The CSV of a computed curve, read back; the parameters that all rows share are not in it. */
 final class CurveData {
 
     private final Curve curve;
@@ -38,7 +37,7 @@ final class CurveData {
     }
 
     private Series series() {
-        List<Column> columns = new ArrayList<>();
+        List<Column> columns = new ArrayList<>(curve.constants());
         Map<String, Quantity> quantities = new HashMap<>();
         curve.model().quantities().forEach(quantity -> quantities.put(quantity.name(), quantity));
         for (String name : rows.get(0).getHeader()) {
@@ -49,9 +48,7 @@ final class CurveData {
                                 ? result(quantity)
                                 : Column.key(name, quantity.unit(), Column.Role.COORDINATE, numbers(name)));
             } else {
-                curve.model().parameters().stream()
-                        .filter(parameter -> parameter.name().equals(name))
-                        .forEach(parameter -> columns.add(parameter(parameter)));
+                curve.varied().stream().filter(name::equals).forEach(varied -> columns.add(parameter(varied)));
             }
         }
         if (!quantities.isEmpty()) {
@@ -60,20 +57,10 @@ final class CurveData {
         return new Series(columns, IntStream.range(0, rows.size()).toArray());
     }
 
-    /** Fixed parameters are stored once. */
-    private Column parameter(Parameter parameter) {
-        String name = parameter.name();
-        boolean varied = curve.varied().contains(name);
-        List<String> cells = rows.stream()
-                .limit(varied ? rows.size() : 1)
-                .map(row -> row.getField(name))
-                .toList();
+    private Column parameter(String name) {
+        List<String> cells = rows.stream().map(row -> row.getField(name)).toList();
         return cells.stream().allMatch(CurveData::isNumber)
-                ? Column.key(
-                        name,
-                        parameter.unit(),
-                        Column.Role.PARAMETER,
-                        cells.stream().mapToDouble(Double::parseDouble).toArray())
+                ? Column.key(name, curve.unit(name), Column.Role.PARAMETER, numbers(name))
                 : Column.words(name, cells.toArray(String[]::new));
     }
 

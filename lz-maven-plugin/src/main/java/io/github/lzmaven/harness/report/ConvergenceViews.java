@@ -18,19 +18,45 @@ final class ConvergenceViews {
 
     private ConvergenceViews() {}
 
+    /** What checks compare. */
     static List<FigureView.ConvergenceView> of(FigureOutcome figure) {
         List<FigureView.ConvergenceView> views = new ArrayList<>();
         for (CurveOutcome curve : figure.curves().values()) {
-            for (Column column : curve.series().columns()) {
-                if (!column.isKey()) {
-                    views.add(view(figure, curve, column));
-                }
+            for (Column column : results(curve)) {
+                share(figure, curve, column)
+                        .ifPresent(share -> views.add(new FigureView.ConvergenceView(
+                                curve.curve().name(),
+                                column.name(),
+                                largest(curve, column),
+                                FigureViews.share(share),
+                                effort(curve))));
             }
         }
         return List.copyOf(views);
     }
 
-    private static FigureView.ConvergenceView view(FigureOutcome figure, CurveOutcome curve, Column column) {
+    /** What no check compares, one line for each curve. */
+    static List<FigureView.ErrorsView> others(FigureOutcome figure) {
+        List<FigureView.ErrorsView> views = new ArrayList<>();
+        for (CurveOutcome curve : figure.curves().values()) {
+            String errors = results(curve).stream()
+                    .filter(column -> share(figure, curve, column).isEmpty())
+                    .map(column -> column.name() + " " + largest(curve, column))
+                    .collect(Collectors.joining(", "));
+            if (!errors.isEmpty()) {
+                views.add(new FigureView.ErrorsView(curve.curve().name(), errors, effort(curve)));
+            }
+        }
+        return List.copyOf(views);
+    }
+
+    private static List<Column> results(CurveOutcome curve) {
+        return curve.series().columns().stream()
+                .filter(column -> !column.isKey())
+                .toList();
+    }
+
+    private static String largest(CurveOutcome curve, Column column) {
         boolean unknown = IntStream.range(0, curve.series().rows())
                 .anyMatch(row -> column.none(row).isEmpty() && Double.isNaN(column.error(row)));
         double largest = IntStream.range(0, curve.series().rows())
@@ -39,21 +65,15 @@ final class ConvergenceViews {
                 .filter(error -> !Double.isNaN(error))
                 .max()
                 .orElse(0.0);
-        OptionalDouble share = share(figure, curve.curve().name(), column.name());
-        return new FigureView.ConvergenceView(
-                curve.curve().name(),
-                column.name(),
-                unknown ? "unknown" : Numbers.rounded(Numbers.roundedUp(largest, 2), 2),
-                share.isPresent() ? FigureViews.share(share.getAsDouble()) : new FigureView.Share("", 0),
-                effort(curve));
+        return unknown ? "unknown" : Numbers.rounded(Numbers.roundedUp(largest, 2), 2);
     }
 
     /** The largest error over what is allowed, over all checks of the curve; empty if none compares the quantity. */
-    private static OptionalDouble share(FigureOutcome figure, String curve, String quantity) {
+    private static OptionalDouble share(FigureOutcome figure, CurveOutcome curve, Column column) {
         return figure.checks().stream()
-                .filter(check -> check.check().curve().equals(curve))
+                .filter(check -> check.check().curve().equals(curve.curve().name()))
                 .flatMap(check -> check.comparison().quantities().stream()
-                        .filter(compared -> compared.quantity().equals(quantity))
+                        .filter(compared -> compared.quantity().equals(column.name()))
                         .map(compared -> share(check, compared)))
                 .mapToDouble(Double::doubleValue)
                 .max();

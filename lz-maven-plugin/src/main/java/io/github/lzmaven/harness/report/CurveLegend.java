@@ -1,5 +1,6 @@
 package io.github.lzmaven.harness.report;
 
+import io.github.lzmaven.harness.report.chart.Palette;
 import io.github.lzmaven.harness.report.chart.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The legend of curves: what the colours mean, then the kinds of lines, then the references. */
 final class CurveLegend {
 
-    private static final int MOST_KEYS = 9;
+    /** Values that have colours of their own. */
+    private static final int MOST_KEYS = Palette.ORDERED.size();
 
     private CurveLegend() {}
 

@@ -31,6 +31,7 @@ final class CurvePicture {
     private static final int MOST_SYMBOLS_IN_ALL = 200;
     private static final int LEAST_SYMBOLS = 12;
 
+    private final FigureOutcome figure;
     private final Chart chart;
     private final Labels labels;
     private final Map<String, Series> drawn = new LinkedHashMap<>();
@@ -38,6 +39,7 @@ final class CurvePicture {
     private final @Nullable Colours colours;
     private final Kinds kinds = new Kinds();
     private final List<Picture.Trace> lines = new ArrayList<>();
+    private final List<Picture.Trace> stairs = new ArrayList<>();
     private final List<Picture.Trace> marks = new ArrayList<>();
     private final List<Picture.Trace> bands = new ArrayList<>();
     private final Extent x = new Extent();
@@ -46,6 +48,7 @@ final class CurvePicture {
     private int hidden;
 
     private CurvePicture(FigureOutcome figure, Chart chart) {
+        this.figure = figure;
         this.chart = chart;
         this.labels = new Labels(figure, chart.labels());
         figure.curves().forEach((name, curve) -> series(curve).ifPresent(series -> drawn.put(name, series)));
@@ -81,10 +84,12 @@ final class CurvePicture {
         });
         rowsOfLines.forEach(this::addCurve);
         references.forEach(this::addReference);
+        stairs.forEach(trace -> lines.add(Outline.steps(trace, x.high())));
         Picture.Scale horizontal =
                 x.scale(labels.axis(chart.x().key()), chart.x().logarithmic(), 0.025);
         Picture.Scale vertical = y.scale(labels.axis(chart.results()), chart.logY(), 0.05);
-        List<Picture.Trace> thinned = thinned();
+        Guides guides = Guides.of(figure, chart.guides(), labels, horizontal, vertical);
+        List<Picture.Trace> drawnLines = guides.under(thinned());
         List<Picture.Trace> visible = AllowedBand.visible(bands, vertical, HEIGHT);
         if (hidden > 0) {
             notes.add(hidden + " points at or below zero are not shown on a logarithmic axis.");
@@ -92,19 +97,20 @@ final class CurvePicture {
         return new Picture(
                 name,
                 chart.title(),
-                description(horizontal),
+                CurveWords.of(chart, horizontal, drawn.keySet(), colours, references),
                 HEIGHT,
                 horizontal,
                 vertical,
                 visible,
                 marks,
-                thinned,
+                drawnLines,
                 null,
                 CurveLegend.of(
                         colours,
                         labels,
                         kindKeys(),
-                        referenceKeys(!visible.isEmpty()),
+                        Stream.concat(guides.keys().stream(), referenceKeys(!visible.isEmpty()))
+                                .toList(),
                         lines.isEmpty() ? Picture.Sample.SYMBOL : Picture.Sample.LINE),
                 false,
                 notes,
@@ -112,7 +118,7 @@ final class CurvePicture {
     }
 
     private Optional<Series> series(CurveOutcome curve) {
-        if (style(curve.curve().name()) == Chart.Style.NOTHING || !drawable(curve.series())) {
+        if (chart.draw().get(curve.curve().name()) == Chart.Style.NOTHING || !drawable(curve.series())) {
             return Optional.empty();
         }
         Series series = chart.where().apply(curve.series());
@@ -132,10 +138,6 @@ final class CurvePicture {
                 .toList();
     }
 
-    private Chart.Style style(String curve) {
-        return chart.draw().getOrDefault(curve, Chart.Style.LINE);
-    }
-
     private Series reference(CheckOutcome check) {
         return chart.where().apply(check.reference());
     }
@@ -149,11 +151,12 @@ final class CurvePicture {
         for (String result : results(series)) {
             for (int[] rows : groups) {
                 int kind = kinds.index(curve, result, section(series, rows[0]));
-                Picture.Ink ink = ink(series, rows[0], kind, true);
+                Chart.Style style = chart.style(curve, result);
+                Picture.Ink ink = ink(series, rows[0], kind, style != Chart.Style.OPEN_SYMBOLS);
                 Picture.Trace trace = trace(series, curve + " " + labels.result(result), result, rows, ink);
-                switch (style(curve)) {
-                    case SYMBOLS -> marks.add(trace);
-                    case STEPS -> lines.add(Outline.steps(trace));
+                switch (style) {
+                    case SYMBOLS, OPEN_SYMBOLS -> marks.add(trace);
+                    case STEPS -> stairs.add(trace);
                     case STEMS -> lines.add(stems(trace, kind));
                     default -> lines.add(trace);
                 }
@@ -165,7 +168,7 @@ final class CurvePicture {
         double foot = chart.logY() ? y.smallestPositive() / 2.0 : 0.0;
         y.add(foot);
         long stems = kinds.all().stream()
-                .filter(other -> style(other.curve()) == Chart.Style.STEMS)
+                .filter(other -> style(other) == Chart.Style.STEMS)
                 .count();
         return Outline.stems(trace, foot, alike(kind), (int) stems);
     }
@@ -204,17 +207,19 @@ final class CurvePicture {
 
     /** Lines and staircases of several kinds differ in dashes; stems and symbols have none. */
     private int dash(int kind) {
-        Chart.Style style = style(kinds.all().get(kind).curve());
+        Chart.Style style = style(kinds.all().get(kind));
         return style == Chart.Style.LINE || style == Chart.Style.STEPS ? alike(kind) : 0;
+    }
+
+    private Chart.Style style(Kinds.Kind kind) {
+        return chart.style(kind.curve(), kind.result());
     }
 
     private int alike(int kind) {
         List<Kinds.Kind> all = kinds.all();
-        Chart.Style style = style(all.get(kind).curve());
-        return (int) all.stream()
-                .limit(kind)
-                .filter(other -> style(other.curve()) == style)
-                .count();
+        Chart.Style style = style(all.get(kind));
+        return (int)
+                all.stream().limit(kind).filter(other -> style(other) == style).count();
     }
 
     private List<Picture.Key> kindKeys() {
@@ -222,15 +227,17 @@ final class CurvePicture {
         for (Kinds.Kind kind : kinds.all()) {
             int index = keys.size();
             String colour = colours == null ? Palette.distinct(index) : Palette.INK.light();
+            Chart.Style style = style(kind);
+            boolean symbol = style == Chart.Style.SYMBOLS || style == Chart.Style.OPEN_SYMBOLS;
             keys.add(new Picture.Key(
                     kinds.text(kind, labels),
-                    new Picture.Ink(colour, dash(index), index, true),
-                    style(kind.curve()) == Chart.Style.SYMBOLS ? Picture.Sample.SYMBOL : Picture.Sample.LINE));
+                    new Picture.Ink(colour, dash(index), index, style != Chart.Style.OPEN_SYMBOLS),
+                    symbol ? Picture.Sample.SYMBOL : Picture.Sample.LINE));
         }
         return keys;
     }
 
-    private List<Picture.Key> referenceKeys(boolean allowed) {
+    private Stream<Picture.Key> referenceKeys(boolean allowed) {
         Stream<Picture.Key> band = allowed
                 ? Stream.of(new Picture.Key(
                         "allowed", new Picture.Ink(Palette.INK.light(), 0, 0, true), Picture.Sample.AREA))
@@ -246,7 +253,7 @@ final class CurvePicture {
                             Picture.Sample.SYMBOL);
                 })
                 .distinct();
-        return Stream.concat(symbols, band).toList();
+        return Stream.concat(symbols, band);
     }
 
     private Picture.Trace trace(Series series, String name, String result, int[] rows, Picture.Ink ink) {
@@ -288,20 +295,5 @@ final class CurvePicture {
             notes.add(kept.length + " of " + lines.size() + " lines are drawn; the data below have all of them.");
         }
         return IntStream.of(kept).mapToObj(i -> Thinning.line(lines.get(i))).toList();
-    }
-
-    private String description(Picture.Scale horizontal) {
-        StringBuilder text = new StringBuilder(String.join(", ", chart.results()) + " against " + horizontal.label());
-        text.append(horizontal.logarithmic() ? ", logarithmic" : "");
-        text.append("; curves ").append(String.join(", ", drawn.keySet()));
-        if (colours != null && colours.size() > 0) {
-            text.append(", one colour for each ").append(colours.key());
-            text.append(" from ").append(colours.text(0)).append(" to ").append(colours.text(colours.size() - 1));
-        }
-        references.stream()
-                .map(check -> check.check().against().name())
-                .distinct()
-                .forEach(reference -> text.append("; open symbols: reference ").append(reference));
-        return text.append('.').toString();
     }
 }

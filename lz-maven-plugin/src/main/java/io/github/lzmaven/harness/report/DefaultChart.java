@@ -59,7 +59,8 @@ final class DefaultChart {
                 false,
                 keys.stream().skip(1).map(Column::name).findFirst(),
                 Map.of(),
-                Filter.ALL);
+                Filter.ALL,
+                Chart.Guides.NONE);
     }
 
     /** Numeric keys that vary, the one with most distinct values first. */

@@ -69,6 +69,7 @@ public final class DifferenceReport {
             views.add(view(shift, svg, picture == null ? "" : picture.description()));
         }
         View view = new View(base, counts(difference, shifts), rows(difference), views, problem);
+        Files.writeString(folder.resolve(Html.SCRIPT), Html.script());
         Files.writeString(folder.resolve("index.html"), new Html(settings).page("diff.ftlh", view));
         Files.writeString(folder.resolve("diff.md"), markdown(view));
         return folder.resolve("index.html");

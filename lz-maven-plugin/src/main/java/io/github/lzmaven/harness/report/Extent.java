@@ -33,6 +33,11 @@ final class Extent {
         return smallestPositive < Double.POSITIVE_INFINITY;
     }
 
+    /** The largest value. */
+    double high() {
+        return high;
+    }
+
     /** The smallest value above 0. */
     double smallestPositive() {
         return smallestPositive;

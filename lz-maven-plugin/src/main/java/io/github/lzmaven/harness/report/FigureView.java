@@ -30,6 +30,7 @@ record FigureView(
         List<AgreementView> agreements,
         List<ClaimView> claims,
         List<ConvergenceView> convergence,
+        List<ErrorsView> otherErrors,
         List<WarningView> warnings,
         List<ModelView> models,
         List<ReferenceView> references,
@@ -94,7 +95,10 @@ record FigureView(
             String known,
             List<ControlView> controls) {}
 
-    /** How precise a computed quantity is: its largest error, and the largest share that errors take of what is allowed. */
+    /** The largest error of each quantity of a curve that no check compares, as one text. */
+    record ErrorsView(String curve, String errors, String effort) {}
+
+    /** How precise a compared quantity is: its largest error, and the largest share that errors take of what is allowed. */
     record ConvergenceView(String curve, String quantity, String error, Share share, String effort) {}
 
     /** A violated condition of the theory. */
@@ -116,7 +120,7 @@ record FigureView(
     /** A reference table. */
     record ReferenceView(String id, String tier, String source, String program, String file, String sha256, int rows) {}
 
-    /** A curve's data, a few rows of it as a table. */
+    /** A curve's data, a few rows of it as a table; {@code constants} are the parameters that all rows share. */
     record CurveView(
             String name,
             String model,
@@ -124,6 +128,7 @@ record FigureView(
             int rows,
             int gridPoints,
             String unchecked,
+            String constants,
             List<String> header,
             List<List<String>> sample) {}
 }

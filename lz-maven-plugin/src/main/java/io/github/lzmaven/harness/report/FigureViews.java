@@ -24,12 +24,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Turns outcomes into texts. */
 final class FigureViews {
 
-    private static final int SAMPLE_ROWS = 12;
+    private static final int SAMPLE_ROWS = 8;
+    private static final int SAMPLE_DIGITS = 6;
 
     /** The state of a figure that the run left out. The template explains it. */
     private static final String NOT_JUDGED = "not judged";
@@ -88,6 +90,7 @@ final class FigureViews {
                 figure.agreements().stream().map(FigureViews::agreement).toList(),
                 figure.claims().stream().map(FigureViews::claim).toList(),
                 ConvergenceViews.of(figure),
+                ConvergenceViews.others(figure),
                 warnings(figure),
                 ModelViews.of(figure),
                 references(figure),
@@ -231,7 +234,7 @@ final class FigureViews {
     }
 
     private static FigureView.CurveView curve(CurveOutcome curve, String file) {
-        Series series = curve.series();
+        Series series = curve.series().varying();
         return new FigureView.CurveView(
                 curve.curve().name(),
                 curve.curve().model().name(),
@@ -239,10 +242,13 @@ final class FigureViews {
                 series.rows(),
                 curve.curve().points().size(),
                 curve.curve().unchecked().orElse(""),
+                curve.curve().constants().stream()
+                        .map(column -> column.name() + " = " + column.text(0))
+                        .collect(Collectors.joining(", ")),
                 series.columns().stream().map(Column::name).toList(),
                 IntStream.of(Thinning.evenly(series.rows(), SAMPLE_ROWS))
                         .mapToObj(row -> series.columns().stream()
-                                .map(column -> Texts.rounded(column, row, 7))
+                                .map(column -> Texts.rounded(column, row, SAMPLE_DIGITS))
                                 .toList())
                         .toList());
     }

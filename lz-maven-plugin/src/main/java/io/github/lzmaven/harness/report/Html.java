@@ -6,12 +6,10 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.lzmaven.harness.report.chart.Palette;
-import io.github.lzmaven.harness.series.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +21,9 @@ import java.util.Map;
 final class Html {
 
     private static final ObjectMapper TO_MAPS = new ObjectMapper();
+
+    /** The file that holds {@link #script}. */
+    static final String SCRIPT = "page.js";
 
     private final Configuration templates;
     private final Map<String, Object> common;
@@ -36,11 +37,7 @@ final class Html {
         templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         templates.setLogTemplateExceptions(false);
-        // without comments and indentation: it stands on every page
-        String script = text("page.js").replaceAll("(?m)^\\s+", "").replaceAll("(?m)^//.*\\R", "");
         common = Map.of(
-                "script", script,
-                "scriptHash", hash(script),
                 "project", settings.project(),
                 "command", settings.command(),
                 "version", settings.version(),
@@ -74,9 +71,10 @@ final class Html {
         return page.toString();
     }
 
-    /** What a content security policy calls a script by, so that this one runs and no other. */
-    private static String hash(String script) {
-        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.digest(script.getBytes(StandardCharsets.UTF_8)));
+    /** What every page may run: beside the first page, since it would be a tenth of all pages if it stood on each. */
+    static String script() {
+        // without comments and indentation
+        return text(SCRIPT).replaceAll("(?m)^\\s+", "").replaceAll("(?m)^//.*\\R", "");
     }
 
     private static String text(String resource) {

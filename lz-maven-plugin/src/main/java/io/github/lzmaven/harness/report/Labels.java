@@ -37,13 +37,18 @@ final class Labels {
                 .orElse(name);
     }
 
-    /** Several names on one axis: {@code P_LZ, P_ES}, {@code work, heat (energy)}; only what they share if they are long. */
+    /**
+     * Several names on one axis: {@code P_LZ, P_ES}, {@code work, heat (energy)}; only what they share if they are long. Names
+     * that a chart gives say the unit themselves.
+     */
     String axis(List<String> names) {
         if (names.size() == 1) {
             return axis(names.get(0));
         }
         List<String> units = names.stream()
-                .map(name -> quantity(name).map(q -> unit(q.unit())).orElse(""))
+                .map(name -> quantity(given.containsKey(name) ? "" : name)
+                        .map(q -> unit(q.unit()))
+                        .orElse(""))
                 .distinct()
                 .toList();
         String shared = units.size() == 1 ? units.get(0) : "";

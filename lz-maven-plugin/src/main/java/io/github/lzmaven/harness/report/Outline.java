@@ -8,13 +8,14 @@ final class Outline {
 
     private Outline() {}
 
-    /** A staircase that keeps each value until the next point. */
-    static Picture.Trace steps(Picture.Trace trace) {
-        int corners = 2 * trace.x().length - 1;
-        double[] x = new double[corners];
-        double[] y = new double[corners];
-        for (int i = 0; i < corners; i++) {
-            x[i] = trace.x()[(i + 1) / 2];
+    /** A staircase that keeps each value until the next point, and the last one until the end. */
+    static Picture.Trace steps(Picture.Trace trace, double end) {
+        int points = trace.x().length;
+        double[] x = new double[2 * points];
+        double[] y = new double[2 * points];
+        for (int i = 0; i < 2 * points; i++) {
+            int point = (i + 1) / 2;
+            x[i] = point < points ? trace.x()[point] : Math.max(end, trace.x()[points - 1]);
             y[i] = trace.y()[i / 2];
         }
         return trace.through(x, y);

@@ -126,6 +126,7 @@ public final class Report {
                 outcome.warnings().stream().map(Problem::toString).toList(),
                 chartsMissing.orElse(""));
         write("index.html", html.page("index.ftlh", index));
+        write(Html.SCRIPT, Html.script());
         write("summary.md", SummaryMd.write(outcome, settings, pages));
         folder.write("report/ro-crate-metadata.json", RoCrate.write(outcome, settings, files));
     }
@@ -145,14 +146,14 @@ public final class Report {
         }
     }
 
-    /** Writes the curves of a figure; gives the file of each, relative to the report. */
+    /** Writes what varies along the curves of a figure, since the page says the rest; gives the files, relative to the report. */
     private Map<String, String> data(FigureOutcome figure) throws IOException {
         Map<String, String> files = pages.data(figure);
         for (CurveOutcome curve : figure.curves().values()) {
             String file = files.getOrDefault(curve.curve().name(), "");
             try (Writer text =
                     Files.newBufferedWriter(folder.file("report/" + file))) { // a large one is never whole in memory
-                Csv.write(curve.series(), text);
+                Csv.write(curve.series().varying(), text);
             }
             this.files.add(file);
         }

@@ -1,5 +1,9 @@
 package io.github.lzmaven.harness.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,6 +31,7 @@ final class RoCrate {
             "svg", "image/svg+xml",
             "png", "image/png",
             "csv", "text/csv",
+            "js", "text/javascript",
             "md", "text/markdown");
 
     private final ArrayNode graph = JsonNodeFactory.instance.arrayNode();
@@ -78,7 +83,20 @@ final class RoCrate {
         ObjectNode crate = JsonNodeFactory.instance.objectNode();
         crate.put("@context", CONTEXT);
         crate.set("@graph", graph);
-        return ResultsJson.text(crate);
+        return text(crate);
+    }
+
+    /** A line for each entity and each reference to one. */
+    private static String text(ObjectNode crate) {
+        DefaultIndenter lines = new DefaultIndenter("", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance)
+                .withArrayIndenter(lines);
+        try {
+            return new ObjectMapper().writer(printer).writeValueAsString(crate) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree in memory can be written", e);
+        }
     }
 
     /** Descriptors and tables: they stay in the project or in jars, so the crate describes but does not contain them. */

@@ -80,6 +80,7 @@ public final class SiteReport {
             copy(module.run(), site.resolve(module.folder()));
         }
         View view = new View(modules.stream().map(SiteReport::view).toList());
+        Files.writeString(site.resolve(Html.SCRIPT), Html.script());
         return Files.writeString(site.resolve("index.html"), new Html(settings).page("modules.ftlh", view));
     }
 

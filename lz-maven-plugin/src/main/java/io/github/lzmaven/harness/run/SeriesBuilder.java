@@ -8,7 +8,6 @@ import io.github.lzmaven.harness.series.Numbers;
 import io.github.lzmaven.harness.series.RowList;
 import io.github.lzmaven.harness.series.Series;
 import io.github.lzmaven.physics.model.Answer;
-import io.github.lzmaven.physics.model.Parameter;
 import io.github.lzmaven.physics.model.Quantity;
 import io.github.lzmaven.physics.model.Value;
 import java.util.ArrayList;
@@ -62,11 +61,7 @@ final class SeriesBuilder {
                 columns.add(varied(name));
             }
         }
-        curve.fixed().forEach((name, value) -> {
-            if (!coordinates.contains(name)) {
-                fixed(name, value).ifPresent(columns::add);
-            }
-        });
+        columns.addAll(curve.constants());
         curve.model().quantities().forEach(quantity -> columns.add(quantity(quantity)));
         return new Series(columns, points);
     }
@@ -97,7 +92,7 @@ final class SeriesBuilder {
         return numbers
                 ? Column.key(
                         name,
-                        unit(name),
+                        curve.unit(name),
                         Column.Role.PARAMETER,
                         IntStream.of(points)
                                 .mapToDouble(i -> ((Value.Numbers) values.get(i)).asNumber())
@@ -105,15 +100,6 @@ final class SeriesBuilder {
                 : Column.words(
                         name,
                         IntStream.of(points).mapToObj(i -> text(values.get(i))).toArray(String[]::new));
-    }
-
-    private Optional<Column> fixed(String name, Value value) {
-        if (value instanceof Value.Numbers numbers) {
-            return numbers.rank() == 0
-                    ? Optional.of(Column.key(name, unit(name), Column.Role.PARAMETER, numbers.asNumber()))
-                    : Optional.empty();
-        }
-        return Optional.of(Column.words(name, value.toString()));
     }
 
     private Column quantity(Quantity quantity) {
@@ -132,14 +118,6 @@ final class SeriesBuilder {
         return quantity.role() == Quantity.Role.RESULT
                 ? Column.result(quantity.name(), quantity.unit(), values, errors, 1.0, none)
                 : Column.key(quantity.name(), quantity.unit(), Column.Role.COORDINATE, values);
-    }
-
-    private String unit(String name) {
-        return curve.model().parameters().stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .findFirst()
-                .map(Parameter::unit)
-                .orElse("1");
     }
 
     private static String text(Value value) {

@@ -78,6 +78,15 @@ public final class Series {
                 origins);
     }
 
+    /** Without the parameters that all rows share. */
+    public Series varying() {
+        return new Series(
+                columns.values().stream()
+                        .filter(column -> !column.isKey() || !column.isConstant())
+                        .toList(),
+                origins);
+    }
+
     /** The keys of a row in words: {@code temperature = 6.4, sweep-speed = 0.02}; varying columns only. */
     public String at(int row) {
         StringBuilder words = new StringBuilder();

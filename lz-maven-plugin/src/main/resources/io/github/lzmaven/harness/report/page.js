@@ -67,6 +67,7 @@
         case "h": x += next(); break;
         case "v": y += next(); break;
         case "c": i += 4; x += next(); y += next(); break;
+        case "a": i += 5; x += next(); y += next(); break;
         case "q": i += 2; x += next(); y += next(); break;
         default: x = startX; y = startY;
       }
@@ -103,9 +104,8 @@
     x: axis(panel.dataset.x),
     y: axis(panel.dataset.y),
     traces: [...panel.querySelectorAll("[data-name]:not([data-band])")].map((part) => {
-      const drawn = [...part.querySelectorAll("path, line")].pop();
-      const data = !drawn ? ""
-        : drawn.getAttribute("d") || "M" + ["x1", "y1"].map((key) => drawn.getAttribute(key)).join(" ");
+      const drawn = [...part.querySelectorAll("path")].pop();
+      const data = drawn ? drawn.getAttribute("d") : "";
       const shift = part.dataset.shift && part.dataset.shift.split(" ").map(Number);
       const lines = shift ? parts(data).map(([[x, y]]) => [[x - shift[0], y - shift[1]]]) : parts(data);
       return { part, lines, points: lines.flat() };

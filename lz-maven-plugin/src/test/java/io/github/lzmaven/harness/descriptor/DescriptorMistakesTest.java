@@ -308,6 +308,25 @@ class DescriptorMistakesTest {
     }
 
     @Test
+    void lines_across_a_chart_need_something_to_stand_at_and_curves() {
+        project.with("a.yaml", """
+                figure: a
+                curves:
+                  p: { model: landau-zener-formula, vary: { sweep-speed: [1, 2] } }
+                claims:
+                  - { says: s, at: here, of: p, value-of: P_LZ, value: { at-least: 0 } }
+                charts:
+                  - { x: { axis: sweep-speed }, y: [P_LZ], guides: { x: sweep-sped, y: P_ES } }
+                  - { x: { axis: sweep-speed }, y: { axis: sweep-speed }, colour: P_LZ, guides: { y: P_LZ } }
+                """);
+        assertThat(project.problems())
+                .hasSize(2)
+                .anySatisfy(p -> assertThat(p)
+                        .contains("LZ-DSC-013 no curve has 'sweep-sped' to draw here", "did you mean 'sweep-speed'?"))
+                .anySatisfy(p -> assertThat(p).contains("LZ-DSC-028 a heat map has no lines across it"));
+    }
+
+    @Test
     void a_table_that_two_curves_miss_is_one_mistake() {
         project.with("a.yaml", """
                 figure: a

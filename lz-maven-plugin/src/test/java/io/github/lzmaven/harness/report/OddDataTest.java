@@ -6,6 +6,7 @@ import io.github.lzmaven.harness.experiment.Chart;
 import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
+import io.github.lzmaven.harness.outcome.Outcome;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.report.chart.Drawing;
 import io.github.lzmaven.harness.report.chart.Picture;
@@ -114,6 +115,83 @@ class OddDataTest {
                 .containsExactly(0.0, 1.0, 2.0);
     }
 
+    @Test
+    void what_a_table_says_in_words_stays_text(@TempDir Path folder) throws IOException {
+        String[] words = {"<script>alert(1)</script>", "=1+1", "\"a\",b'&amp;", "\u202etxet"};
+        Column kind = Column.words("kind", words);
+        Column x = Column.key("x", "1", Column.Role.COORDINATE, 1.0, 2.0, 3.0, 4.0);
+        Column y = Column.result(
+                "y", "1", new double[] {1.0, 2.0, Double.NaN, 4.0}, new double[1], 1.0, Map.of(2, "<b>none</b>"));
+        FigureOutcome figure = figure(new Series(List.of(kind, x, y), new int[4]));
+        Report.write(new Outcome(List.of(figure)), Samples.SETTINGS, folder);
+        assertThat(Files.readString(folder.resolve("report/odd.html")))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "=1+1", "&lt;b&gt;none&lt;/b&gt;", "&amp;amp;")
+                .doesNotContain("<script>", "<b>");
+        assertThat(Files.readString(folder.resolve("report/data/odd/odd.csv"))).isEqualTo("""
+                        kind,x,y,y_error
+                        <script>alert(1)</script>,1,1,0
+                        =1+1,2,2,0
+                        ""\"a"",b'&amp;",3,<b>none</b>,
+                        \u202etxet,4,4,0
+                        """);
+        Chart chart = new Chart(
+                words[0],
+                false,
+                Map.of("x", words[2]),
+                new Chart.Axis("x", false),
+                Optional.empty(),
+                List.of("y"),
+                false,
+                Optional.of("kind"),
+                Map.of(),
+                Filter.ALL,
+                Chart.Guides.NONE);
+        Picture picture = CurvePicture.of(figure, chart, "p").orElseThrow();
+        Drawing.draw(List.of(picture), folder);
+        assertThat(Files.readString(folder.resolve("p.svg")))
+                .contains(">&lt;script&gt;alert(1)&lt;/script&gt;<", ">\"a\",b'&amp;amp;<", ">=1+1<")
+                .doesNotContain("<script", "<b>");
+    }
+
+    @Test
+    void lines_stand_across_a_chart_where_a_result_has_values_that_it_shows() {
+        FigureOutcome figure = figure(new double[] {1.0, 5.0}, new double[] {2.0, 3.0});
+        Chart chart = new Chart(
+                "",
+                false,
+                Map.of("y", "Y"),
+                new Chart.Axis("x", false),
+                Optional.empty(),
+                List.of("y"),
+                false,
+                Optional.empty(),
+                Map.of("y", Chart.Style.OPEN_SYMBOLS),
+                Filter.ALL,
+                new Chart.Guides(Optional.of("y"), Optional.of("x")));
+        Picture picture = CurvePicture.of(figure, chart, "p").orElseThrow();
+        assertThat(picture.marks()).singleElement().matches(mark -> !mark.ink().filled());
+        // y is 2 and 3, within the x-axis from 1 to 5; x is 1 and 5, both outside of the y-axis
+        assertThat(picture.lines().get(0).x()).containsExactly(2.0, 2.0, Double.NaN, 3.0, 3.0, Double.NaN);
+        assertThat(picture.lines().get(0).y()[0]).isEqualTo(picture.y().low());
+        assertThat(picture.lines().get(0).y()[1]).isEqualTo(picture.y().high());
+        assertThat(picture.lines().get(1).y()).isEmpty();
+        assertThat(picture.description()).contains("vertical lines at y", "horizontal lines at x");
+    }
+
+    @Test
+    void a_staircase_keeps_its_last_value_until_the_chart_ends() {
+        Picture.Trace trace = new Picture.Trace(
+                "a",
+                "",
+                new Picture.Ink("#000000", 0, 0, true),
+                new double[] {1.0, 2.0},
+                new double[] {7.0, 8.0},
+                new double[0]);
+        assertThat(Outline.steps(trace, 5.0).x()).containsExactly(1.0, 2.0, 2.0, 5.0);
+        assertThat(Outline.steps(trace, 5.0).y()).containsExactly(7.0, 7.0, 8.0, 8.0);
+        assertThat(Outline.steps(trace, 2.0).x()).endsWith(2.0, 2.0);
+    }
+
     private static Chart chart(Chart.Style style, boolean logarithmic, Optional<Chart.Axis> y) {
         return new Chart(
                 "",
@@ -125,7 +203,8 @@ class OddDataTest {
                 logarithmic,
                 Optional.empty(),
                 Map.of("odd", style),
-                Filter.ALL);
+                Filter.ALL,
+                Chart.Guides.NONE);
     }
 
     private static FigureOutcome figure(double[] x, double[] y) {

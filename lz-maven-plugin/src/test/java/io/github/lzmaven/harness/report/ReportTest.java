@@ -56,8 +56,10 @@ class ReportTest {
         htmlFiles()
                 .forEach((file, html) -> assertThat(html.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", ""))
                         .as(file.toString())
-                        .doesNotContain("://", "<script ", "<link rel=\"stylesheet", "@import", "<b>not bold")
-                        .containsOnlyOnce("<script>"));
+                        .doesNotContain("://", "<script>", "<link rel=\"stylesheet", "@import", "<b>not bold")
+                        .containsOnlyOnce("<script")
+                        .containsPattern("<script src=\"(\\.\\./)?page\\.js\"></script>"));
+        assertThat(report.resolve("page.js")).isRegularFile();
     }
 
     @Test

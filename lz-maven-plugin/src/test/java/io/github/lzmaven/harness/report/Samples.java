@@ -86,7 +86,8 @@ final class Samples {
                 false,
                 Optional.of("temperature"),
                 Map.of(),
-                Filter.ALL);
+                Filter.ALL,
+                Chart.Guides.NONE);
         Claim claim = claim(
                 Place.atLine("src/lz/fig.yaml", 30),
                 "the minimum deepens with increasing temperature",
@@ -158,7 +159,8 @@ final class Samples {
                 false,
                 Optional.empty(),
                 Map.of(),
-                Filter.ALL);
+                Filter.ALL,
+                Chart.Guides.NONE);
         return new FigureOutcome(
                 experiment(
                         id,
@@ -187,7 +189,8 @@ final class Samples {
                 false,
                 Optional.empty(),
                 Map.of("steps", Chart.Style.STEPS, "stems", Chart.Style.STEMS, "symbols", Chart.Style.SYMBOLS),
-                Filter.ALL);
+                Filter.ALL,
+                Chart.Guides.NONE);
         Chart logarithmic = new Chart(
                 "",
                 false,
@@ -198,7 +201,8 @@ final class Samples {
                 true,
                 Optional.empty(),
                 Map.of("steps", Chart.Style.NOTHING, "stems", Chart.Style.NOTHING, "symbols", Chart.Style.NOTHING),
-                Filter.ALL);
+                Filter.ALL,
+                Chart.Guides.NONE);
         Map<String, CurveOutcome> curves = new java.util.LinkedHashMap<>();
         List.of(steps, stems, line, symbols).forEach(c -> curves.put(c.curve().name(), c));
         Map<String, Curve> asked = new java.util.LinkedHashMap<>();
@@ -274,7 +278,8 @@ final class Samples {
                                 false,
                                 Optional.of("temperature"),
                                 Map.of(),
-                                Filter.ALL))),
+                                Filter.ALL,
+                                Chart.Guides.NONE))),
                 figure.curves(),
                 figure.checks(),
                 List.of(new ClaimOutcome(

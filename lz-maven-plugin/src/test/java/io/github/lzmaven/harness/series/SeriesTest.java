@@ -48,6 +48,11 @@ class SeriesTest {
     }
 
     @Test
+    void what_all_rows_share_can_be_left_out() {
+        assertThat(Csv.write(SERIES.varying()).lines().findFirst()).contains("temperature,readout,P_LZ,P_LZ_error");
+    }
+
+    @Test
     void two_columns_of_one_name_and_unknown_columns_are_refused() {
         Column x = Column.key("x", "1", Column.Role.PARAMETER, 1.0);
         assertThatIllegalArgumentException().isThrownBy(() -> new Series(List.of(x, x), new int[1]));

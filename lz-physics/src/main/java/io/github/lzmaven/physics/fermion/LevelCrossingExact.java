@@ -56,6 +56,11 @@ public final class LevelCrossingExact implements Model {
     }
 
     @Override
+    public String formula() {
+        return "iħ dc/dt = H(t)·c, p(t) = ⟨c†c⟩, H of Eq. (2)";
+    }
+
+    @Override
     public String source() {
         return "Barra & Esposito 2016, Eq. (2) and Fig. 2";
     }

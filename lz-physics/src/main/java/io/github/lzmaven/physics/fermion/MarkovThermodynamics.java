@@ -98,6 +98,11 @@ public final class MarkovThermodynamics implements Model {
     }
 
     @Override
+    public String formula() {
+        return "p(i+1) = Σ_ν M_ν p(i), ΔE = W + Σ_ν Q_ν, ΔS = Σ_ν Q_ν/T_ν + Σ, Σ ≥ 0";
+    }
+
+    @Override
     public String source() {
         return "Barra & Esposito 2016, Appendix, Eqs. (A1)–(A15)";
     }

@@ -70,6 +70,11 @@ public final class InfluenceFunctionalModel implements Model {
     }
 
     @Override
+    public String formula() {
+        return "ρ(t) = Σ over paths of K·exp(−Σ_{k≥l} d_k(Re η_{k−l}·d_l + i Im η_{k−l}·σ_l)), d = s⁺ − s⁻, σ = s⁺ + s⁻";
+    }
+
+    @Override
     public String source() {
         return "model: Nalbach 2021, Eqs. (1)-(5); method: Link, Tu and Strunz, Phys. Rev. Lett. 132, 200403 (2024)";
     }

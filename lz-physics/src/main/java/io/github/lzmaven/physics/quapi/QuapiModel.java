@@ -53,6 +53,11 @@ public final class QuapiModel implements Model {
     }
 
     @Override
+    public String formula() {
+        return "ρ(t) = Σ over paths of K·exp(−Σ_{k≥l} d_k(Re η_{k−l}·d_l + i Im η_{k−l}·σ_l)), d = s⁺ − s⁻, σ = s⁺ + s⁻, η = 0 beyond the memory";
+    }
+
+    @Override
     public String source() {
         return "Nalbach 2021, Sec. IV B; Makri and Makarov, J. Chem. Phys. 102, 4600 (1995); kicked coupling";
     }

@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -79,7 +78,14 @@ final class HeatRenderer extends WholeRenderer {
         return Math.max(0, Math.min(COLOURS - 1, (int) (share * COLOURS)));
     }
 
-    private static Rectangle2D cell(double x1, double x2, double y1, double y2) {
-        return new Rectangle2D.Double(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
+    /** Not a rectangle, whose far edges are sums: neighbours share their corners to the last bit, so no seam shows. */
+    private static Path2D cell(double x1, double x2, double y1, double y2) {
+        Path2D cell = new Path2D.Double();
+        cell.moveTo(x1, y1);
+        cell.lineTo(x2, y1);
+        cell.lineTo(x2, y2);
+        cell.lineTo(x1, y2);
+        cell.closePath();
+        return cell;
     }
 }

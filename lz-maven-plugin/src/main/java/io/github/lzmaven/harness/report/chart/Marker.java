@@ -43,7 +43,8 @@ final class Marker {
 
     private static String tenth(double length) {
         long tenths = Math.round(10.0 * length);
-        return (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
+        long rest = Math.abs(tenths) % 10;
+        return (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + (rest == 0 ? "" : "." + rest);
     }
 
     /** Draws in the colour that is set, filled or open as the ink says. */

@@ -46,8 +46,11 @@ final class MathText {
         for (Run run : runs) {
             graphics.setFont(font(run));
             double drop = run.subscript() ? LOWER * font.getSize2D() : 0.0;
-            graphics.drawString(run.text(), (float) right, (float) (y + drop));
+            // a space at the beginning is a distance: SVG would leave it out
+            String letters = run.text().stripLeading();
             right += width(run);
+            double left = right - width(new Run(letters, run.subscript()));
+            graphics.drawString(letters, (float) left, (float) (y + drop));
         }
     }
 

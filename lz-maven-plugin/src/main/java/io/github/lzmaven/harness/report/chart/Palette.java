@@ -39,13 +39,21 @@ public final class Palette {
     /** For a number: its lightness grows steadily, so the order survives printing in grey. */
     public static final List<Colour> ORDERED = List.of(
             new Colour("#0d0887", "#7e6bff"),
+            new Colour("#240690", "#8c68ff"),
             new Colour("#3b049a", "#9a66ff"),
+            new Colour("#4f02a0", "#a864fa"),
             new Colour("#6300a7", "#b663f5"),
+            new Colour("#7503a6", "#c263ea"),
             new Colour("#8707a6", "#cf63e0"),
+            new Colour("#96139f", "#d865d2"),
             new Colour("#a62098", "#e267c5"),
+            new Colour("#b32d8d", "#e96bb5"),
             new Colour("#c03a83", "#f070a5"),
+            new Colour("#ca4778", "#f57895"),
             new Colour("#d5546e", "#fa8086"),
+            new Colour("#de6164", "#fb8d77"),
             new Colour("#e76f5a", "#fd9a68"),
+            new Colour("#e77143", "#fda95b"),
             new Colour("#e5742c", "#fdb94f"));
 
     private Palette() {}
@@ -102,10 +110,8 @@ public final class Palette {
     public static String onPage(String svg) {
         String page = svg.replace("\"white\"", "\"var(--c-ffffff)\"");
         for (Colour colour : all()) {
-            String digits = colour.light().substring(1);
-            int rgb = Integer.parseInt(digits, 16);
-            String written = "\"rgb(" + (rgb >> 16) + "," + (rgb >> 8 & 255) + "," + (rgb & 255) + ")\"";
-            page = page.replace(written, "\"var(--c-" + digits + ")\"");
+            page = page.replace(
+                    '"' + colour.light() + '"', "\"var(--c-" + colour.light().substring(1) + ")\"");
         }
         return page;
     }

@@ -9,7 +9,12 @@ import java.util.regex.Pattern;
  */
 final class PathData {
 
-    private static final Pattern TOKEN = Pattern.compile("[MLCQZ]|-?[0-9.]+");
+    private static final Pattern TOKEN = Pattern.compile("[MLCQZO]|-?[0-9.]+");
+    private static final String POINT = "(-?[0-9.]+) (-?[0-9.]+)";
+    private static final String CURVE = " ?C" + POINT + " " + POINT + " " + POINT;
+
+    /** What four curves close is a circle, drawn from its right-most point; no other symbol has any. */
+    private static final Pattern CIRCLE = Pattern.compile("M" + POINT + CURVE.repeat(4) + " ?Z");
 
     private final StringBuilder text = new StringBuilder();
     private char letter;
@@ -23,7 +28,8 @@ final class PathData {
     /** Rewrites absolute path data made of M, L, C, Q and Z. */
     static String compact(String data) {
         PathData path = new PathData();
-        Matcher token = TOKEN.matcher(data);
+        // O, for a circle, goes no further than this class: from where the pen is through the point opposite
+        Matcher token = TOKEN.matcher(CIRCLE.matcher(data).replaceAll("M$1 $2 O$13 $14 Z"));
         char command = ' ';
         long[] numbers = new long[6];
         int count = 0;
@@ -58,6 +64,7 @@ final class PathData {
         switch (command) {
             case 'M' -> move(to[0], to[1]);
             case 'L' -> line(to[0], to[1]);
+            case 'O' -> circle(x - to[0]);
             default -> {
                 long[] offsets = new long[count];
                 for (int i = 0; i < count; i++) {
@@ -93,6 +100,12 @@ final class PathData {
         }
         x = toX;
         y = toY;
+    }
+
+    /** Two half circles, of a radius that is made to fit. */
+    private void circle(long diameter) {
+        write('a', diameter / 2, diameter / 2, 0, 0, 10, -diameter, 0);
+        write('a', diameter / 2, diameter / 2, 0, 0, 10, diameter, 0);
     }
 
     private void close() {

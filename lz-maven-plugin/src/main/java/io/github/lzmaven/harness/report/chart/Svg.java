@@ -2,10 +2,14 @@ package io.github.lzmaven.harness.report.chart;
 
 import java.awt.Dimension;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -21,10 +25,14 @@ final class Svg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     /** What the root says although a viewer assumes it anyway. */
     private static final Pattern DEFAULT = Pattern.compile(
-            "\\s(color-(interpolation|rendering)|(image|shape|text)-rendering|stroke-dash(array|offset)|(fill|stroke)-opacity"
-                    + "|font-(style|weight)|xmlns:xlink)=\"[^\"]*\"");
+            "\\s((color-(interpolation|rendering)|(image|shape|text)-rendering|stroke-dashoffset|(fill|stroke)-opacity"
+                    + "|xmlns:xlink)=\"[^\"]*\"|stroke-dasharray=\"none\"|font-(style|weight)=\"normal\")");
 
     private static final Pattern PATH = Pattern.compile(" d=\"([^\"]*)\"");
+    /** Paths that differ in nothing but their course. */
+    private static final Pattern PATHS = Pattern.compile("(<path d=\"[^\"]*\"/>){2,}");
+
+    private static final Pattern COLOUR = Pattern.compile("\"rgb[(](\\d+),(\\d+),(\\d+)[)]\"");
 
     private Svg() {}
 
@@ -40,6 +48,7 @@ final class Svg {
         root.setAttribute("viewBox", "0 0 " + (int) Painter.WIDTH + " " + height);
         root.setAttribute("role", "img");
         root.setAttribute("aria-label", legal(picture.description()));
+        SharedAttributes.gather(root);
         StringWriter writer = new StringWriter();
         graphics.stream(root, writer, false, false);
         String svg = writer.toString().replace("\r\n", "\n");
@@ -51,17 +60,26 @@ final class Svg {
     private static String shorter(String svg) {
         int end = svg.indexOf('>');
         String plain = (DEFAULT.matcher(svg.substring(0, end)).replaceAll("") + svg.substring(end))
-                .replace(" font-family=\"'DejaVu Sans'\"", "")
-                .replace("\"'Dialog'\"", "\"'DejaVu Sans', Verdana, sans-serif\"")
+                .replace("\"'DejaVu Sans'\"", "\"'DejaVu Sans', Verdana, sans-serif\"")
                 .replace("<!---->", "")
                 .replace(" xml:space=\"preserve\"", "")
-                .replace(" text-rendering=\"optimizeLegibility\"", "")
                 .replaceAll("\\s*\\n\\s*", " ")
                 .replaceAll(" (/?>)", "$1")
                 .replaceAll("> <", ">\n<")
-                .replaceAll("<text clip-path=\"[^\"]*\"", "<text")
-                .replaceAll("<defs id=\"genericDefs\"\\s*/>", "");
-        return PATH.matcher(plain).replaceAll(path -> " d=\"" + PathData.compact(path.group(1)) + "\"") + "\n";
+                .replaceAll("<defs id=\"genericDefs\"\\s*/>", "")
+                .replaceAll("<defs id=\"[^\"]*\"", "<defs");
+        String merged = PATHS.matcher(plain).replaceAll(run -> run.group().replace("\"/><path d=\"", " "));
+        String coloured = COLOUR.matcher(merged).replaceAll(Svg::hexadecimal);
+        return PATH.matcher(coloured).replaceAll(path -> " d=\"" + PathData.compact(path.group(1)) + "\"") + "\n";
+    }
+
+    private static String hexadecimal(MatchResult rgb) {
+        return String.format(
+                Locale.ROOT,
+                "\"#%02x%02x%02x\"",
+                Integer.valueOf(rgb.group(1)),
+                Integer.valueOf(rgb.group(2)),
+                Integer.valueOf(rgb.group(3)));
     }
 
     /** Batik's canvas with parts that have names. */
@@ -76,9 +94,19 @@ final class Svg {
             Element around = getTopLevelGroup(false); // taking it makes room for a new one
             drawing.run();
             Element own = getTopLevelGroup(false);
-            attributes.forEach((name, value) -> own.setAttribute(name, legal(value)));
+            attributes.forEach((name, value) -> {
+                if (!value.isEmpty()) {
+                    own.setAttribute(name, legal(value));
+                }
+            });
             around.appendChild(own);
             setTopLevelGroup(around);
+        }
+
+        /** Lines are paths as well, so that several can be one. */
+        @Override
+        public void draw(Shape shape) {
+            super.draw(shape instanceof Line2D line ? new Path2D.Double(line) : shape);
         }
     }
 
@@ -91,7 +119,7 @@ final class Svg {
         context.setIDGenerator(new SVGIDGenerator() {
             @Override
             public String generateID(String kind) {
-                return prefix + super.generateID(kind).toLowerCase(Locale.ROOT);
+                return prefix + super.generateID("");
             }
         });
         return context;

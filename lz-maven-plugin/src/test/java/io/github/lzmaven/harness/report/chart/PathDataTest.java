@@ -16,6 +16,8 @@ class PathDataTest {
         "M0 0 L1 1 Z M0.5 0.5 L2 0.5, M0 0l1 1zm.5.5h1.5",
         "M0 0 C1 2 3 4 5 6 L-5 6, M0 0c1 2 3 4 5 6h-10",
         "M0 0 L3 0 L3 0 L6 0, M0 0h3 3",
+        "M9 5 C9 6 8 7 7 7 C6 7 5 6 5 5 C5 4 6 3 7 3 C8 3 9 4 9 5 Z M1 1 L2 2,"
+                + " M9 5a2 2 0 0 1-4 0 2 2 0 0 1 4 0zm-8-4l1 1",
     })
     void rewritten(String given, String shorter) {
         // a decimal point could begin a number without a space, but not every reader of SVG knows
