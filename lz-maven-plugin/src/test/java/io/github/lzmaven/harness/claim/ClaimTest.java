@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Features and relations on curves whose answers are known by hand. */
 class ClaimTest {
 
-    private static final double[] X = linear(-2.0, 3.0, 41);
+    static final double[] X = linear(-2.0, 3.0, 41);
     /** On the grid above, step h = 1/8, cubics miss functions of size one by up to 3h⁴/128 = 6e-6, their slopes by h³/24 = 8e-5. */
     private static final double CUBIC = 1e-5;
 
@@ -367,12 +367,11 @@ class ClaimTest {
                 .status();
     }
 
-    private static ClaimOutcome judged(Series curve, Feature feature, Relation relation) {
+    static ClaimOutcome judged(Series curve, Feature feature, Relation relation) {
         return judged(Map.of("curve", curve), new Operand.Single(term("curve")), feature, relation);
     }
 
-    private static ClaimOutcome judged(
-            Map<String, Series> curves, Operand operand, Feature feature, Relation relation) {
+    static ClaimOutcome judged(Map<String, Series> curves, Operand operand, Feature feature, Relation relation) {
         return claim(operand, Optional.empty(), new Demand(feature, List.of(relation)))
                 .judge(curves);
     }
@@ -382,29 +381,29 @@ class ClaimTest {
                 Place.inFile("d.yaml"), "says", "at", operand, Optional.empty(), List.of(demands), known, List.of());
     }
 
-    private static Feature minimum(boolean place) {
+    static Feature minimum(boolean place) {
         return new Feature.Extremum("x", false, place);
     }
 
-    private static Feature maximum() {
+    static Feature maximum() {
         return new Feature.Extremum("x", true, false);
     }
 
-    private static Term term(String curve) {
+    static Term term(String curve) {
         return new Term(curve, "y", 1.0, Filter.ALL, Set.of());
     }
 
-    private static Term section(String key, double value) {
+    static Term section(String key, double value) {
         var condition = new Filter.Condition(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, List.of(value));
         return new Term("curve", "y", 1.0, new Filter(Map.of(key, condition)), Set.of(key));
     }
 
-    private static Series curve(DoubleBinaryOperator y, double error, double a) {
+    static Series curve(DoubleBinaryOperator y, double error, double a) {
         return series(new double[] {a}, X, y, error);
     }
 
     /** The product of the two axes. */
-    private static Series series(double[] as, double[] xs, DoubleBinaryOperator y, double error) {
+    static Series series(double[] as, double[] xs, DoubleBinaryOperator y, double error) {
         int rows = as.length * xs.length;
         double[] a = new double[rows];
         double[] x = new double[rows];
