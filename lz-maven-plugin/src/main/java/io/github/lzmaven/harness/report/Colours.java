@@ -77,7 +77,8 @@ record Colours(String key, double[] values, List<String> words) {
         return words.isEmpty() ? Palette.ordered(index, values.length) : Palette.distinct(index);
     }
 
+    /** A value for people, its minus sign as the ticks have it. */
     String text(int index) {
-        return words.isEmpty() ? Numbers.rounded(values[index], 6) : words.get(index);
+        return words.isEmpty() ? Numbers.rounded(values[index], 6).replace('-', '−') : words.get(index);
     }
 }

@@ -35,7 +35,7 @@
       "Not OK": (row) => row.dataset.tone !== "good",
       "Failing": (row) => row.dataset.tone === "bad",
     };
-    const bar = element("div", { class: "tools", role: "group", "aria-label": "Which figures are shown" });
+    const bar = element("div", { class: "tools filter", role: "group", "aria-label": "Which figures are shown" });
     const buttons = Object.entries(choices).map(([name, wanted]) => {
       const made = button(name + " (" + rows.filter(wanted).length + ")", "", () => {
         rows.forEach((row) => { row.hidden = !wanted(row); });
