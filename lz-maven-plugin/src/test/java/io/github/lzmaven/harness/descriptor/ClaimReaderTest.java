@@ -91,6 +91,11 @@ class ClaimReaderTest {
             of: bloch, product-of: P_LZ, between: [{ quantity: P_ES }, { curve: exact }], value: { at-least: 0 } | product of P_ES and P_LZ: at least 0
             combination-of: P_LZ, between: [{ curve: bloch, factor: 2 }, exact], value: { at-least: 0 } | combination of P_LZ: at least 0
             distance-of: P_LZ, between: [bloch, exact], value: { at-most: 0.1 }                         | distance of P_LZ: at most 0.1
+            of: bloch, minimum-of: P_LZ, along: sweep-speed, value: { within: [1, 1] }                  | minimum of P_LZ along sweep-speed: between 1 and 1
+            of: bloch, value-of: P_LZ, along: sweep-speed, minimum: { at-least: 0 }                     | minimum of P_LZ along sweep-speed: at least 0
+            of: bloch, value-of: P_LZ, along: sweep-speed, minimum-at: { at-least: 0 }                  | sweep-speed of the minimum of P_LZ: at least 0
+            of: bloch, value-of: P_LZ, along: sweep-speed, maximum-at: { at-least: 0 }                  | sweep-speed of the maximum of P_LZ: at least 0
+            of: bloch, value-of: P_LZ, value: { equals: { to: 1, within: 0 } }                          | P_LZ: equal to 1 within 0
             """)
     void every_form_of_the_vocabulary_is_understood(String form, String meaning) {
         Claim claim = read("claims: [{ says: 'x', " + form + " }]");
@@ -136,6 +141,17 @@ class ClaimReaderTest {
             of: bloch, value-of: P_LZ, over: temperature, value: { at-most: 1 }        | LZ-DSC-025 'over' does not belong here
             of: bloch, value-of: P_LZ, along: sweep-speed, crossing-at: { at-least: 0 } | LZ-DSC-025 it is not said what is crossed; add 'level: NUMBER'
             of: bloch, value-of: P_LZ, along: sweep-speed, location: { at-least: 0 }   | LZ-DSC-025 'location' does not belong here
+            of: bloch, minimum-of: P_LZ, along: sweep-speed, value-at: { sweep-speed: 1 }, value: { at-least: 0 } | LZ-DSC-025 'value-at' does not belong here
+            of: bloch, value-of: P_LZ, level: 0.5, value: { at-least: 0 }              | LZ-DSC-025 'level' does not belong here
+            of: bloch, value-of: P_LZ, value-at: { sweep-speed: 1 }                    | LZ-DSC-025 'value-at' takes one key, and 'value' says what is demanded there
+            of: bloch, value-of: P_LZ, value-at: { sweep-speed: 1, temperature: 1 }, value: { at-least: 0 } | LZ-DSC-025 'value-at' takes one key
+            of: bloch, value-of: P_LZ, value-at: { coupling: 1 }, value: { at-least: 0 } | LZ-DSC-025 the curve 'bloch' does not vary 'coupling' here
+            of: bloch, value-of: P_LZ, between: [bloch, exact], value: { at-least: 0 } | LZ-DSC-025 'between' does not belong here
+            of: bloch, spread-of: P_LZ, over: coupling, value: { at-most: 1 }          | LZ-DSC-025 the curve 'bloch' does not vary 'coupling' here
+            difference-of: P_LZ, between: [bloch, exact], over: temperature, value: { at-most: 1 } | LZ-DSC-025 'over' does not belong here
+            of: bloch, value-of: P_LZ, minus: { temperature: 1 }, relative-to: { temperature: 1 }, value: { at-most: 1 } | LZ-DSC-025 'relative-to' and 'minus' exclude each other
+            difference-of: P_LZ, between: [bloch, exact], minus: { temperature: 1 }, value: { at-most: 1 } | LZ-DSC-025 a combination cannot be set in relation to another one
+            difference-of: P_LZ, between: [bloch, exat], value: { at-most: 1 }         | LZ-DSC-014 no curve is called 'exat'; did you mean 'exact'?
             """)
     void what_cannot_be_understood_is_told(String form, String expected) {
         assertThat(entry("claims: [{ says: 'x', " + form + " }]")).isEmpty();
