@@ -53,15 +53,6 @@ record Reading(double value, double error, String why) {
         return of(column.value(row), column.coverage() * column.error(row));
     }
 
-    /** All readings of a series. */
-    static List<Reading> all(Series readings) {
-        List<Reading> all = new ArrayList<>();
-        for (int row = 0; row < readings.rows(); row++) {
-            all.add(in(readings, row));
-        }
-        return all;
-    }
-
     /**
      * A series of readings with the keys of these rows.
      *
