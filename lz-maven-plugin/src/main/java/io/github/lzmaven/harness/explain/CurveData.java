@@ -47,8 +47,8 @@ final class CurveData {
                         quantity.role() == Quantity.Role.RESULT
                                 ? result(quantity)
                                 : Column.key(name, quantity.unit(), Column.Role.COORDINATE, numbers(name)));
-            } else {
-                curve.varied().stream().filter(name::equals).forEach(varied -> columns.add(parameter(varied)));
+            } else if (curve.varied().contains(name)) {
+                columns.add(parameter(name));
             }
         }
         if (!quantities.isEmpty()) {

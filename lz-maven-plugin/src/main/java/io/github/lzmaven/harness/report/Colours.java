@@ -33,15 +33,9 @@ record Colours(String key, double[] values, List<String> words) {
                     .forEach(row -> words.add(s.require(key).text(row))));
             return Optional.of(new Colours(key, new double[0], List.copyOf(words)));
         }
-        double[] sorted = having.stream()
+        double[] distinct = Filter.distinct(having.stream()
                 .flatMapToDouble(s -> changes(s.require(key), s.rows()))
-                .filter(Double::isFinite)
-                .sorted()
-                .toArray();
-        double[] distinct = IntStream.range(0, sorted.length)
-                .filter(i -> i == 0 || !Filter.same(sorted[i], sorted[i - 1]))
-                .mapToDouble(i -> sorted[i])
-                .toArray();
+                .filter(Double::isFinite));
         return Optional.of(new Colours(key, distinct, List.of()));
     }
 

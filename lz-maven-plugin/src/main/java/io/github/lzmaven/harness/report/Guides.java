@@ -28,13 +28,15 @@ record Guides(List<Picture.Trace> traces) {
     static Guides of(FigureOutcome figure, Chart.Guides asked, Labels labels, Picture.Scale x, Picture.Scale y) {
         List<Picture.Trace> traces = new ArrayList<>();
         asked.x().ifPresent(name -> {
-            double[] at = broken(values(figure, name, x), value -> new double[] {value, value});
-            double[] along = broken(values(figure, name, x), value -> new double[] {y.low(), y.high()});
+            double[] values = values(figure, name, x);
+            double[] at = broken(values, value -> new double[] {value, value});
+            double[] along = broken(values, value -> new double[] {y.low(), y.high()});
             traces.add(trace(labels.result(name), at, along));
         });
         asked.y().ifPresent(name -> {
-            double[] at = broken(values(figure, name, y), value -> new double[] {value, value});
-            double[] along = broken(values(figure, name, y), value -> new double[] {x.low(), x.high()});
+            double[] values = values(figure, name, y);
+            double[] at = broken(values, value -> new double[] {value, value});
+            double[] along = broken(values, value -> new double[] {x.low(), x.high()});
             traces.add(trace(labels.result(name), along, at));
         });
         return new Guides(List.copyOf(traces));
@@ -57,15 +59,9 @@ record Guides(List<Picture.Trace> traces) {
 
     /** Each value once, as far as the axis shows it. */
     private static double[] values(FigureOutcome figure, String name, Picture.Scale scale) {
-        double[] sorted = figure.curves().values().stream()
+        return Filter.distinct(figure.curves().values().stream()
                 .flatMapToDouble(curve -> values(curve.series(), name))
-                .filter(value -> value >= scale.low() && value <= scale.high())
-                .sorted()
-                .toArray();
-        return IntStream.range(0, sorted.length)
-                .filter(i -> i == 0 || !Filter.same(sorted[i], sorted[i - 1]))
-                .mapToDouble(i -> sorted[i])
-                .toArray();
+                .filter(value -> value >= scale.low() && value <= scale.high()));
     }
 
     private static DoubleStream values(Series series, String name) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Picks rows by their columns: {@code where: { sweep-speed: { at-most: 1 } }}.
@@ -47,6 +49,15 @@ public record Filter(Map<String, Condition> conditions) {
     /** Whether two coordinates mean the same place: 1e-9 relative, because files written elsewhere round. */
     public static boolean same(double a, double b) {
         return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+    }
+
+    /** Each place once, in ascending order. */
+    public static double[] distinct(DoubleStream places) {
+        double[] sorted = places.sorted().toArray();
+        return IntStream.range(0, sorted.length)
+                .filter(i -> i == 0 || !same(sorted[i], sorted[i - 1]))
+                .mapToDouble(i -> sorted[i])
+                .toArray();
     }
 
     /** The rows admitted. A column that the series does not have excludes nothing. */
