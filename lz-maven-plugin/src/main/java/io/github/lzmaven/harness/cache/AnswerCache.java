@@ -40,6 +40,11 @@ public final class AnswerCache {
         return new AnswerCache(Optional.empty(), new CodeHash());
     }
 
+    /** Whether anything is kept at all. */
+    public boolean isOn() {
+        return store.isPresent();
+    }
+
     /** What is known of a curve, also of its points with some parameter made wrong. */
     public KnownAnswers of(Curve curve) {
         if (store.isEmpty()) {

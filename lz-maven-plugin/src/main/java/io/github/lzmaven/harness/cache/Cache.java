@@ -25,6 +25,11 @@ public record Cache(Optional<Store> store, CodeHash code) {
         return at(output.resolveSibling(output.getFileName() + "-cache").toString(), output);
     }
 
+    /** The same for those who only look: what jars hold is found out anew, and nothing is written. */
+    public Cache untouched() {
+        return new Cache(store, new CodeHash());
+    }
+
     /** The answers in it. */
     public AnswerCache answers() {
         return store.map(at -> AnswerCache.in(at, code)).orElseGet(AnswerCache::off);

@@ -9,7 +9,7 @@ import java.util.Optional;
 enum Command {
     CHECK("run the figures, write the report, and leave with 1 if a figure does not stand"),
     RUN("the same, but drift is no failure"),
-    LIST("experiments, size of their grids, models"),
+    LIST("experiments, size of their grids, models, what the cache holds and what the rest would cost"),
     REVIEW("what the last run would change in tables: old, new, difference, a small chart"),
     APPROVE("accepts that, for --experiments and with a --reason"),
     EXPLAIN("what each check accepts, point by point"),
@@ -33,8 +33,9 @@ enum Command {
         return switch (option) {
             case CLASSPATH, DIRECTORY -> true;
             case EXPERIMENTS, TAGS -> runs() || approves() || this == LIST || this == EXPLAIN;
-            case FAILED, FAIL_IF_NONE, THREADS, TIMEOUT, HISTORY, CACHE -> runs();
-            case OUTPUT -> runs() || approves() || this == SCHEMA || this == EXPLAIN;
+            case FAILED, FAIL_IF_NONE, THREADS, TIMEOUT, HISTORY -> runs();
+            case CACHE -> runs() || this == LIST;
+            case OUTPUT -> runs() || this == LIST || approves() || this == SCHEMA || this == EXPLAIN;
             case POINTS -> this == EXPLAIN;
             case REASON -> this == APPROVE;
             case PACKAGE -> this == INIT;

@@ -94,7 +94,11 @@ public final class CommandLine {
             case CHECK, RUN -> {
                 return figures(arguments, selection, harness);
             }
-            case LIST -> console.info(ExperimentLines.of(harness.experiments(selection), selection));
+            case LIST ->
+                console.info(ExperimentLines.of(
+                        harness.experiments(selection),
+                        selection,
+                        cache(arguments).untouched().answers()));
             case REVIEW -> console.info(review(arguments, selection, harness));
             case APPROVE -> {
                 return approve(arguments, selection, harness);
@@ -121,9 +125,7 @@ public final class CommandLine {
                 arguments.has(Option.FAILED),
                 !yes(arguments.get(Option.FAIL_IF_NONE, "true")),
                 FigureRun.limits(arguments.get(Option.THREADS, "1C"), seconds(arguments.get(Option.TIMEOUT, "600"))),
-                arguments.has(Option.CACHE)
-                        ? Cache.at(arguments.get(Option.CACHE, ""), arguments.directory())
-                        : Cache.beside(output(arguments)));
+                cache(arguments));
         HistoryFile history = arguments.has(Option.HISTORY)
                 ? HistoryFile.in(harness.files(), arguments.folder(Option.HISTORY, ""))
                 : HistoryFile.NONE;
@@ -189,6 +191,12 @@ public final class CommandLine {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Cache cache(Arguments arguments) {
+        return arguments.has(Option.CACHE)
+                ? Cache.at(arguments.get(Option.CACHE, ""), arguments.directory())
+                : Cache.beside(output(arguments));
     }
 
     private static Path output(Arguments arguments) {
