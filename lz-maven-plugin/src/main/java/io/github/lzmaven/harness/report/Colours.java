@@ -8,6 +8,7 @@ import io.github.lzmaven.harness.series.Series;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -68,7 +69,18 @@ record Colours(String key, double[] values, List<String> words) {
         if (index < 0) {
             return Palette.INK.light();
         }
-        return words.isEmpty() ? Palette.ordered(index, values.length) : Palette.distinct(index);
+        if (!words.isEmpty()) {
+            return Palette.distinct(index);
+        }
+        int below = count(value -> value < 0.0);
+        int above = count(value -> value > 0.0);
+        return below > 0 && above > 0
+                ? Palette.signed(index, below, values.length - below - above, above)
+                : Palette.ordered(index, values.length);
+    }
+
+    private int count(DoublePredicate which) {
+        return (int) DoubleStream.of(values).filter(which).count();
     }
 
     /** A value for people, its minus sign as the ticks have it. */

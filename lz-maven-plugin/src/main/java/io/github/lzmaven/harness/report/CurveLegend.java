@@ -27,9 +27,14 @@ final class CurveLegend {
                 int marker = kinds.size() > 1 ? 0 : i;
                 keys.add(new Picture.Key(colours.text(i), new Picture.Ink(colours.colour(i), 0, marker, true), sample));
             }
-            keys.add(Picture.Key.heading(""));
         }
-        keys.addAll(kinds);
+        if (colours == null) {
+            keys.addAll(kinds);
+        } else if (kinds.size() > 1
+                || !references.isEmpty()) { // a single kind alone under the colours would say nothing
+            keys.add(Picture.Key.heading(""));
+            keys.addAll(kinds);
+        }
         keys.addAll(references);
         return keys;
     }

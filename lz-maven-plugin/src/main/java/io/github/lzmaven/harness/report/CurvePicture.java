@@ -89,7 +89,6 @@ final class CurvePicture {
                 x.scale(labels.axis(chart.x().key()), chart.x().logarithmic(), 0.025);
         Picture.Scale vertical = y.scale(labels.axis(chart.results()), chart.logY(), 0.05);
         Guides guides = Guides.of(figure, chart.guides(), labels, horizontal, vertical);
-        List<Picture.Trace> drawnLines = guides.under(thinned());
         List<Picture.Trace> visible = AllowedBand.visible(bands, vertical, HEIGHT);
         if (hidden > 0) {
             notes.add(hidden + " points at or below zero are not shown on a logarithmic axis.");
@@ -102,8 +101,9 @@ final class CurvePicture {
                 horizontal,
                 vertical,
                 visible,
+                guides.traces(),
                 marks,
-                drawnLines,
+                thinned(),
                 null,
                 CurveLegend.of(
                         colours,
@@ -153,7 +153,8 @@ final class CurvePicture {
                 int kind = kinds.index(curve, result, section(series, rows[0]));
                 Chart.Style style = chart.style(curve, result);
                 Picture.Ink ink = ink(series, rows[0], kind, style != Chart.Style.OPEN_SYMBOLS);
-                Picture.Trace trace = trace(series, curve + " " + labels.result(result), result, rows, ink);
+                boolean bars = style == Chart.Style.SYMBOLS || style == Chart.Style.OPEN_SYMBOLS;
+                Picture.Trace trace = trace(series, curve + " " + labels.result(result), result, rows, ink, bars);
                 switch (style) {
                     case SYMBOLS, OPEN_SYMBOLS -> marks.add(trace);
                     case STEPS -> stairs.add(trace);
@@ -189,7 +190,7 @@ final class CurvePicture {
                         .toArray();
                 int kind = kinds.index(check.check().curve(), result, section(series, rows[0]));
                 Picture.Ink ink = ink(series, rows[0], kind, false);
-                Picture.Trace mark = trace(series, name + labels.result(result), result, rows, ink);
+                Picture.Trace mark = trace(series, name + labels.result(result), result, rows, ink, true);
                 marks.add(mark);
                 bands.add(AllowedBand.trace(allowed, chart, result, all, mark));
             }
@@ -249,14 +250,15 @@ final class CurvePicture {
                     String colour = colours == null ? Palette.distinct(kind) : Palette.INK.light();
                     return new Picture.Key(
                             "reference " + check.check().against().name(),
-                            new Picture.Ink(colour, 0, colours == null ? kind : 0, false),
+                            new Picture.Ink(
+                                    colour, 0, colours == null || kinds.all().size() > 1 ? kind : 0, false),
                             Picture.Sample.SYMBOL);
                 })
                 .distinct();
         return Stream.concat(symbols, band);
     }
 
-    private Picture.Trace trace(Series series, String name, String result, int[] rows, Picture.Ink ink) {
+    private Picture.Trace trace(Series series, String name, String result, int[] rows, Picture.Ink ink, boolean bars) {
         Column along = series.require(chart.x().key());
         Column values = series.require(result);
         double[] xs = new double[rows.length];
@@ -275,7 +277,7 @@ final class CurvePicture {
             }
             x.add(xs[i]);
             y.add(ys[i]);
-            if (!ink.filled()) {
+            if (bars) {
                 y.add(ys[i] + errors[i]);
                 y.add(chart.logY() ? Double.NaN : ys[i] - errors[i]);
             }

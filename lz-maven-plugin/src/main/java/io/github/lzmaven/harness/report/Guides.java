@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Lines across a chart, at values that some curve of the figure has.
@@ -40,11 +39,6 @@ record Guides(List<Picture.Trace> traces) {
             traces.add(trace(labels.result(name), along, at));
         });
         return new Guides(List.copyOf(traces));
-    }
-
-    /** These lines and then others, which are drawn over them. */
-    List<Picture.Trace> under(List<Picture.Trace> lines) {
-        return Stream.concat(traces.stream(), lines.stream()).toList();
     }
 
     List<Picture.Key> keys() {

@@ -56,6 +56,7 @@ final class HeatPicture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 range.getCount() == 0
                         ? new Picture.Heat(label, xEdges, yEdges, cells, 0.0, 0.0)
                         : new Picture.Heat(label, xEdges, yEdges, cells, range.getMin(), range.getMax()),

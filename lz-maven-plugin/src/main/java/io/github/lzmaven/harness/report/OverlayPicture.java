@@ -52,6 +52,7 @@ final class OverlayPicture {
                 x.scale(key, logarithmic, 0.025),
                 y.scale(shift.result(), false, 0.05),
                 List.of(),
+                List.of(),
                 marks,
                 lines.stream().map(Thinning::line).toList(),
                 null,

@@ -90,6 +90,7 @@ final class ResidualPicture {
                 extent.scale(label, logarithmic, 0.025),
                 new Picture.Scale("difference / allowed", false, -1.06 * end, 1.06 * end),
                 List.of(),
+                List.of(),
                 traces,
                 List.of(),
                 null,

@@ -171,11 +171,26 @@ class OddDataTest {
         Picture picture = CurvePicture.of(figure, chart, "p").orElseThrow();
         assertThat(picture.marks()).singleElement().matches(mark -> !mark.ink().filled());
         // y is 2 and 3, within the x-axis from 1 to 5; x is 1 and 5, both outside of the y-axis
-        assertThat(picture.lines().get(0).x()).containsExactly(2.0, 2.0, Double.NaN, 3.0, 3.0, Double.NaN);
-        assertThat(picture.lines().get(0).y()[0]).isEqualTo(picture.y().low());
-        assertThat(picture.lines().get(0).y()[1]).isEqualTo(picture.y().high());
-        assertThat(picture.lines().get(1).y()).isEmpty();
+        assertThat(picture.guides().get(0).x()).containsExactly(2.0, 2.0, Double.NaN, 3.0, 3.0, Double.NaN);
+        assertThat(picture.guides().get(0).y()[0]).isEqualTo(picture.y().low());
+        assertThat(picture.guides().get(0).y()[1]).isEqualTo(picture.y().high());
+        assertThat(picture.guides().get(1).y()).isEmpty();
         assertThat(picture.description()).contains("vertical lines at y", "horizontal lines at x");
+    }
+
+    @Test
+    void an_axis_has_room_for_the_error_bars_that_are_drawn() {
+        // errors of a tenth: from 9 to 12.1 with bars, plus a twentieth of that at either end
+        FigureOutcome figure = figure(new double[] {1.0, 2.0}, new double[] {10.0, 11.0});
+        assertThat(vertical(figure, Chart.Style.SYMBOLS))
+                .isEqualTo(new Picture.Scale("y", false, 9.0 - 0.05 * 3.1, 12.1 + 0.05 * 3.1));
+        assertThat(vertical(figure, Chart.Style.LINE)).isEqualTo(new Picture.Scale("y", false, 9.95, 11.05));
+    }
+
+    private static Picture.Scale vertical(FigureOutcome figure, Chart.Style style) {
+        return CurvePicture.of(figure, chart(style, false, Optional.empty()), "p")
+                .orElseThrow()
+                .y();
     }
 
     @Test

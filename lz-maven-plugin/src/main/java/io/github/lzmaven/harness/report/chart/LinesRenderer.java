@@ -11,9 +11,9 @@ final class LinesRenderer extends WholeRenderer {
 
     private final transient List<Picture.Trace> traces;
 
-    LinesRenderer(Picture picture) {
+    LinesRenderer(Picture picture, List<Picture.Trace> traces) {
         super(picture);
-        this.traces = picture.lines();
+        this.traces = traces;
     }
 
     @Override

@@ -56,13 +56,46 @@ public final class Palette {
             new Colour("#e77143", "#fda95b"),
             new Colour("#e5742c", "#fdb94f"));
 
+    /**
+     * For a number that is negative or positive: blue below 0, grey at 0, red to orange above. Its lightness grows steadily from
+     * the lowest to the highest, so the order survives printing in grey.
+     */
+    public static final List<Colour> SIGNED = List.of(
+            new Colour("#0c0986", "#6f63ff"),
+            new Colour("#0c1f96", "#6472ff"),
+            new Colour("#0b309f", "#5f81ff"),
+            new Colour("#0a40a8", "#5f8fff"),
+            new Colour("#0b4fae", "#5f9cff"),
+            new Colour("#0e5cb1", "#62a6ff"),
+            new Colour("#1567b2", "#68afff"),
+            new Colour("#65686e", "#a9aeb6"),
+            new Colour("#b83a78", "#fb8cae"),
+            new Colour("#c73e74", "#fb939a"),
+            new Colour("#d2466a", "#fb9b85"),
+            new Colour("#da525c", "#fca373"),
+            new Colour("#e05f4a", "#fdab66"),
+            new Colour("#e36b38", "#fdb25b"),
+            new Colour("#e4752e", "#fdb84e"));
+
     private Palette() {}
+
+    /** The colour of the i-th of several ordered values, given how many of them are below 0, 0, and above. */
+    public static String signed(int i, int below, int zero, int above) {
+        int middle = SIGNED.size() / 2;
+        int index = i < below
+                ? spread(i, below, middle)
+                : i < below + zero ? middle : middle + 1 + spread(i - below - zero, above, middle);
+        return SIGNED.get(index).light();
+    }
+
+    /** The i-th of n among so many places, the ends included. */
+    private static int spread(int i, int n, int places) {
+        return n <= 1 ? 0 : Math.round((float) i * (places - 1) / (n - 1));
+    }
 
     /** The colour of the i-th of n ordered values. */
     public static String ordered(int i, int n) {
-        int last = ORDERED.size() - 1;
-        int index = n <= 1 ? 0 : Math.round((float) i * last / (n - 1));
-        return ORDERED.get(index).light();
+        return ORDERED.get(spread(i, n, ORDERED.size())).light();
     }
 
     /** The colour of the i-th of several things without order. */
@@ -120,6 +153,7 @@ public final class Palette {
         var all = new ArrayList<>(List.of(INK, GRID, BAND, PAPER));
         all.addAll(DISTINCT);
         all.addAll(ORDERED);
+        all.addAll(SIGNED);
         return all;
     }
 }

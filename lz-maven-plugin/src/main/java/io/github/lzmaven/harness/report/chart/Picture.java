@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param x           the horizontal axis
  * @param y           the vertical axis
  * @param bands       what is allowed around a reference, as half widths; drawn first
+ * @param guides      lines across, drawn behind symbols and lines
  * @param marks       symbols
  * @param lines       lines, drawn over the symbols
  * @param heat        the content of a heat map; null for curves
@@ -31,6 +32,7 @@ public record Picture(
         Scale x,
         Scale y,
         List<Trace> bands,
+        List<Trace> guides,
         List<Trace> marks,
         List<Trace> lines,
         @Nullable Heat heat,
@@ -60,6 +62,7 @@ public record Picture(
                 top.x,
                 y,
                 bands,
+                guides,
                 marks,
                 lines,
                 heat,
@@ -79,6 +82,7 @@ public record Picture(
                 quiet,
                 y,
                 bands,
+                guides,
                 marks,
                 lines,
                 heat,

@@ -29,9 +29,8 @@ final class Png {
 
     static BufferedImage paint(Picture picture) {
         Sheet sheet = new Sheet(picture);
-        int height = (int) Math.ceil(sheet.height());
         BufferedImage image = new BufferedImage(
-                (int) (SCALE * Painter.WIDTH), (int) Math.ceil(SCALE * height), BufferedImage.TYPE_INT_RGB);
+                (int) (SCALE * Painter.WIDTH), (int) (SCALE * sheet.height()), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

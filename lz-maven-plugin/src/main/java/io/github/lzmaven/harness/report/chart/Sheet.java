@@ -18,8 +18,10 @@ final class Sheet {
                 .toList();
     }
 
-    double height() {
-        return panels.stream().mapToDouble(Painter::height).sum();
+    /** An even number, so that the last row of pixels is whole at one and a half pixels for a unit. */
+    int height() {
+        double sum = panels.stream().mapToDouble(Painter::height).sum();
+        return 2 * (int) Math.ceil(sum / 2.0);
     }
 
     void paint(Graphics2D graphics) {

@@ -41,7 +41,7 @@ final class Svg {
         Canvas graphics = new Canvas(context(document, picture.name()));
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         Sheet sheet = new Sheet(picture);
-        int height = (int) Math.ceil(sheet.height());
+        int height = sheet.height();
         graphics.setSVGCanvasSize(new Dimension((int) Painter.WIDTH, height));
         sheet.paint(graphics);
         Element root = graphics.getRoot();

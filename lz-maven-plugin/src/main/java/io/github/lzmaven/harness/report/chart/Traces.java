@@ -4,7 +4,7 @@ import java.util.List;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 
-/** Puts the content of a picture into a plot: heat map or bands, then symbols, then lines over them. */
+/** Puts the content of a picture into a plot: heat map or bands, guides behind all else, then symbols, then lines over them. */
 final class Traces {
 
     private Traces() {}
@@ -15,8 +15,9 @@ final class Traces {
         // JFreeChart draws grid and band of the plot with the first renderer only
         List<WholeRenderer> renderers = List.of(
                 heat == null ? new BandsRenderer(picture) : new HeatRenderer(picture, heat),
+                new LinesRenderer(picture, picture.guides()),
                 new MarksRenderer(picture),
-                new LinesRenderer(picture));
+                new LinesRenderer(picture, picture.lines()));
         for (int i = 0; i < renderers.size(); i++) {
             plot.setDataset(i, WholeRenderer.once());
             plot.setRenderer(i, renderers.get(i));

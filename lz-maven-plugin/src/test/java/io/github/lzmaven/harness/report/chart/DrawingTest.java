@@ -20,6 +20,7 @@ class DrawingTest {
             new Picture.Scale("v (Δ²/ħ)", true, 0.02, 20.0),
             new Picture.Scale("P_LZ", false, 0.0, 1.0),
             List.of(),
+            List.of(),
             List.of(new Picture.Trace(
                     "curve P_LZ",
                     "T = 1",
@@ -103,6 +104,7 @@ class DrawingTest {
                 400,
                 new Picture.Scale("x", true, x[0], x[40]),
                 new Picture.Scale("y", false, 0.0, 30.0),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

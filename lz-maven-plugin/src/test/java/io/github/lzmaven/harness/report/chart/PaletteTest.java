@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,7 +43,36 @@ class PaletteTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void the_sign_of_a_number_is_seen_by_every_eye(boolean dark) {
+        List<String> colours = shown(Palette.SIGNED, dark);
+        int zero = colours.size() / 2;
+        for (double[][] eye : EYES) {
+            for (String below : colours.subList(0, zero)) {
+                for (String above : colours.subList(zero + 1, colours.size())) {
+                    assertThat(distance(seen(below, eye), seen(above, eye)))
+                            .as("%s and %s", below, above)
+                            .isGreaterThan(APART);
+                }
+            }
+        }
+    }
+
+    @Test
+    void colours_of_signed_numbers_meet_at_zero() {
+        List<String> light = shown(Palette.SIGNED, false);
+        assertThat(IntStream.range(0, 4).mapToObj(i -> Palette.signed(i, 2, 1, 1)))
+                .containsExactly(light.get(0), light.get(6), light.get(7), light.get(8));
+        assertThat(IntStream.range(0, 14).mapToObj(i -> Palette.signed(i, 7, 0, 7)))
+                .doesNotHaveDuplicates()
+                .doesNotContain(light.get(7));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void an_order_survives_printing_in_grey(boolean dark) {
+        assertThat(shown(Palette.SIGNED, dark).stream().map(PaletteTest::luminance))
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(shown(Palette.ORDERED, dark).stream().map(PaletteTest::luminance))
                 .isSorted()
                 .doesNotHaveDuplicates();
@@ -56,7 +87,7 @@ class PaletteTest {
     @ValueSource(booleans = {false, true})
     void everything_stands_out_from_the_page(boolean dark) {
         double paper = luminance(shown(List.of(Palette.PAPER), dark).get(0));
-        Stream.of(Palette.DISTINCT, Palette.ORDERED)
+        Stream.of(Palette.DISTINCT, Palette.ORDERED, Palette.SIGNED)
                 .flatMap(colours -> shown(colours, dark).stream())
                 .forEach(colour -> {
                     double own = luminance(colour);
