@@ -9,6 +9,7 @@ import io.github.lzmaven.harness.outcome.Outcome;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.project.Selection;
 import io.github.lzmaven.harness.report.KeptDrawings;
+import io.github.lzmaven.harness.report.KeptFigures;
 import io.github.lzmaven.harness.report.Report;
 import io.github.lzmaven.harness.report.ReportSettings;
 import io.github.lzmaven.harness.run.Conditions;
@@ -126,7 +127,7 @@ public final class FigureRun {
             outcome = others.isEmpty() ? judged : judged.ofPart();
             CandidateFolder folder = CandidateFolder.of(output);
             folder.clear();
-            written = Report.write(outcome, settings, output, drawer(wish.cache(), stop));
+            written = Report.write(outcome, settings, output, drawer(wish.cache(), stop), KeptFigures.in(wish.cache()));
             candidates = harness.candidates(outcome);
             folder.write(candidates);
             files.runInfo(outcome, wish.limits().threads(), (System.nanoTime() - start) / 1e9, log.efforts());

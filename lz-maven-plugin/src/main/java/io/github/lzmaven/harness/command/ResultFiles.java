@@ -39,11 +39,12 @@ public record ResultFiles(Path folder, String name) {
         info.put("java", System.getProperty("java.vendor") + " " + System.getProperty("java.version"));
         info.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         ObjectNode models = info.putObject("models");
+        ModelCode code = new ModelCode();
         outcome.figures().stream()
                 .flatMap(figure -> figure.experiment().curves().values().stream())
                 .map(Curve::model)
-                .filter(model -> !models.has(model.name())) // reading a jar once for each model is enough
-                .forEach(model -> ModelCode.sha256(model.getClass()).ifPresent(hash -> models.put(model.name(), hash)));
+                .filter(model -> !models.has(model.name()))
+                .forEach(model -> code.sha256(model.getClass()).ifPresent(hash -> models.put(model.name(), hash)));
         ArrayNode curves = info.putArray("curves");
         efforts.forEach(effort -> curves.addObject()
                 .put("figure", effort.figure())

@@ -8,26 +8,29 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which code a model is. The same sources give other bytes with another compiler, so this belongs to a run, not to a figure. */
 public final class ModelCode {
 
-    private ModelCode() {}
+    private final Map<Path, String> known = new HashMap<>();
 
     /**
      * The fingerprint of the jar a class came in, as {@code sha256sum} prints it, or of all files of a folder of classes in the order
      * of their names; empty if it came from neither.
      */
-    public static Optional<String> sha256(Class<?> type) {
+    public Optional<String> sha256(Class<?> type) {
         return Optional.ofNullable(type.getProtectionDomain().getCodeSource())
                 .map(CodeSource::getLocation)
                 .flatMap(url -> {
                     try {
-                        return Optional.of(fingerprint(Path.of(url.toURI())));
+                        // many models come from one jar
+                        return Optional.of(known.computeIfAbsent(Path.of(url.toURI()), ModelCode::fingerprint));
                     } catch (URISyntaxException | IllegalArgumentException e) {
                         return Optional.empty(); // not a file of this machine
                     }

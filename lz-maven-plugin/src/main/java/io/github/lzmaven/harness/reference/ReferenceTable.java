@@ -44,6 +44,11 @@ public final class ReferenceTable {
         return sha256;
     }
 
+    /** A text that differs whenever anything about the table does. */
+    public String fingerprint() {
+        return id + " " + file + " " + sha256 + " " + sidecar;
+    }
+
     /** How much it proves. */
     public Tier tier() {
         return Optional.ofNullable(sidecar.tier()).orElse(Tier.APPROVED);

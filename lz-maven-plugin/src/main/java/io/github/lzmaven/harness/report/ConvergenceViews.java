@@ -28,7 +28,7 @@ final class ConvergenceViews {
                                 curve.curve().name(),
                                 column.name(),
                                 largest(curve, column),
-                                FigureViews.share(share),
+                                FigureView.Share.of(share),
                                 effort(curve))));
             }
         }

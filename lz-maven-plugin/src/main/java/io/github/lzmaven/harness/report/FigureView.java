@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.report;
 
 import io.github.lzmaven.harness.outcome.FailureBlock;
+import io.github.lzmaven.harness.series.Numbers;
 import java.util.List;
 
 /** A figure's page, as texts ready to be shown. What is missing is empty. */
@@ -42,7 +43,12 @@ record FigureView(
      * @param text  in percent; empty if nothing is checked
      * @param width of a bar, from 0 to 100
      */
-    record Share(String text, int width) {}
+    record Share(String text, int width) {
+
+        static Share of(double used) {
+            return new Share(Numbers.percent(used), (int) Math.rint(100.0 * Math.max(0.0, Math.min(1.0, used))));
+        }
+    }
 
     /** A chart with its files; {@code svg} is empty if it could not be drawn. */
     record ChartView(

@@ -33,9 +33,6 @@ final class FigureViews {
     private static final int SAMPLE_ROWS = 8;
     private static final int SAMPLE_DIGITS = 6;
 
-    /** The state of a figure that the run left out. The template explains it. */
-    private static final String NOT_JUDGED = "not judged";
-
     private final ReportSettings settings;
     private final Pages pages;
     private final Map<String, String> drawings;
@@ -63,11 +60,11 @@ final class FigureViews {
         return new FigureView(
                 id,
                 figure.experiment().title(),
-                figure.experiment().paper().map(FigureViews::paper).orElse(""),
+                figure.experiment().paper().map(IndexView::paper).orElse(""),
                 figure.experiment().paper().map(paper -> paper.key()).orElse(""),
-                older ? NOT_JUDGED : figure.verdict().word(),
+                IndexView.state(figure, older),
                 older || figure.passes(),
-                figure.checks().isEmpty() ? new FigureView.Share("", 0) : share(figure.used()),
+                IndexView.used(figure),
                 figure.weakestTier().map(Tier::label).orElse(""),
                 Headline.claims(figure),
                 page + ".html",
@@ -100,17 +97,6 @@ final class FigureViews {
                         .toList());
     }
 
-    private static String paper(io.github.lzmaven.harness.experiment.Experiment.Paper paper) {
-        String figure = paper.figure();
-        boolean number = !figure.isEmpty() && Character.isDigit(figure.charAt(0));
-        return paper.key() + (figure.isEmpty() ? "" : ", ") + (number ? "Fig. " : "") + figure;
-    }
-
-    static FigureView.Share share(double used) {
-        int width = (int) Math.rint(100.0 * Math.max(0.0, Math.min(1.0, used)));
-        return new FigureView.Share(Numbers.percent(used), width);
-    }
-
     private FigureView.ChartView chart(Picture picture) {
         return new FigureView.ChartView(
                 picture.name(),
@@ -137,7 +123,7 @@ final class FigureViews {
                 verdict.word(),
                 verdict.passes(),
                 Rule.ids(check.rules(quantity).stream()),
-                share(quantity.used()),
+                FigureView.Share.of(quantity.used()),
                 quantity.points(),
                 quantity.worst()
                         .map(w -> Texts.place(check.reference(), w.referenceRow()))

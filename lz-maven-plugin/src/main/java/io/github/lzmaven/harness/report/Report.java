@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Writes everything a run leaves behind, the pages of several figures at once. */
@@ -31,6 +32,8 @@ public final class Report {
      */
     public record Written(Path index, Optional<String> chartsMissing) {}
 
+    private static final String INDEX = "index.html";
+
     /** Makes files of pictures. */
     public interface Drawer {
 
@@ -43,16 +46,20 @@ public final class Report {
 
     private final Outcome outcome;
     private final ReportSettings settings;
+    private final KeptFigures kept;
     private final Pages pages;
     private final Folder folder;
     private final Set<String> files = new ConcurrentSkipListSet<>();
-    private final Map<String, String> drawings = new LinkedHashMap<>();
+    private final Map<String, ResultsJson> results = new ConcurrentHashMap<>();
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, Pictures> pictures = new LinkedHashMap<>();
+    private final Map<String, String> drawings = new LinkedHashMap<>();
     private Optional<String> chartsMissing = Optional.empty();
 
-    private Report(Outcome outcome, ReportSettings settings, Path target) throws IOException {
+    private Report(Outcome outcome, ReportSettings settings, Path target, KeptFigures kept) throws IOException {
         this.outcome = outcome;
         this.settings = settings;
+        this.kept = kept;
         this.pages = Pages.of(outcome);
         this.folder = new Folder(target);
     }
@@ -73,10 +80,16 @@ public final class Report {
     /** The same with a drawer that may know better than to draw everything anew. */
     public static Written write(Outcome outcome, ReportSettings settings, Path target, Drawer drawer)
             throws IOException {
-        Report report = new Report(outcome, settings, target);
-        report.draw(drawer);
+        return write(outcome, settings, target, drawer, KeptFigures.NONE);
+    }
+
+    /** The same with pages that need not be written again. */
+    public static Written write(Outcome outcome, ReportSettings settings, Path target, Drawer drawer, KeptFigures kept)
+            throws IOException {
+        Report report = new Report(outcome, settings, target, kept);
         try {
-            report.writePages();
+            report.writeFigures(drawer);
+            report.writeOverview();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -85,64 +98,117 @@ public final class Report {
         return new Written(target.resolve("report").resolve("index.html"), report.chartsMissing);
     }
 
-    private void draw(Drawer drawer) throws IOException {
-        List<Picture> all = new ArrayList<>();
-        List<FigureOutcome> shown = outcome.shown();
-        List<Pictures> laidOut = shown.parallelStream()
+    private void writeFigures(Drawer drawer) throws IOException {
+        List<FigureOutcome> changed = outcome.shown().parallelStream()
+                .filter(figure -> !restored(figure))
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        draw(changed, drawer);
+        Html html = new Html(settings);
+        FigureViews views = new FigureViews(settings, pages, drawings);
+        changed.parallelStream().forEach(figure -> writePage(figure, html, views));
+    }
+
+    /** Brings back the files of a figure if they are what they would become again. */
+    private boolean restored(FigureOutcome figure) {
+        String id = figure.experiment().figure();
+        ResultsJson judged = ResultsJson.of(figure, pages);
+        results.put(id, judged);
+        String context = settings + " " + pages.page(id) + " " + outcome.isOlder(figure);
+        Optional<String> key = kept.key(figure, context, judged.text());
+        key.ifPresent(known -> keys.put(id, known));
+        Optional<List<String>> restored = key.flatMap(known -> kept.restore(id, known, folder));
+        restored.ifPresent(files::addAll);
+        return restored.isPresent();
+    }
+
+    private void draw(List<FigureOutcome> figures, Drawer drawer) throws IOException {
+        List<Pictures> laidOut = figures.parallelStream()
                 .map(figure ->
                         Pictures.of(figure, pages.page(figure.experiment().figure())))
                 .toList();
-        for (int i = 0; i < shown.size(); i++) {
-            pictures.put(shown.get(i).experiment().figure(), laidOut.get(i));
-            all.addAll(laidOut.get(i).all());
+        for (int i = 0; i < figures.size(); i++) {
+            pictures.put(figures.get(i).experiment().figure(), laidOut.get(i));
         }
+        List<Picture> all =
+                laidOut.stream().flatMap(each -> each.all().stream()).toList();
         Path charts = folder.folder("report/charts");
         try {
             drawer.draw(all, charts);
         } catch (IOException e) {
             chartsMissing = Optional.of(String.valueOf(e.getMessage()));
-            Folder.delete(charts);
+            withdraw(all, charts);
             return;
         }
         for (Picture picture : all) {
             drawings.put(picture.name(), Files.readString(charts.resolve(picture.name() + ".svg")));
-            files.add("charts/" + picture.name() + ".svg");
-            if (picture.hasPng()) {
-                files.add("charts/" + picture.name() + ".png");
+        }
+    }
+
+    /** Takes away what was drawn of these pictures; those of other figures were drawn before, and stay. */
+    private void withdraw(List<Picture> drawn, Path charts) throws IOException {
+        if (files.stream().noneMatch(file -> file.startsWith("charts/"))) {
+            Folder.delete(charts);
+            return;
+        }
+        for (Picture picture : drawn) {
+            for (String file : picture.files()) {
+                Files.deleteIfExists(folder.file("report/" + file));
             }
         }
     }
 
-    private void writePages() throws IOException {
-        Html html = new Html(settings);
-        FigureViews views = new FigureViews(settings, pages, drawings);
-        List<IndexView.Row> rows = outcome.shownByConcern().parallelStream()
-                .map(figure -> page(figure, html, views))
-                .toList();
+    /** Writes the page of a figure with its data, and keeps them for the next run together with its charts. */
+    private void writePage(FigureOutcome figure, Html html, FigureViews views) {
+        String id = figure.experiment().figure();
+        Pictures shown = pictures.getOrDefault(id, new Pictures(List.of(), List.of()));
+        try {
+            Map<String, String> data = data(figure);
+            FigureView view = views.of(figure, outcome.isOlder(figure), shown, data);
+            folder.write("report/" + view.page(), html.page("figure.ftlh", view));
+            List<String> own = new ArrayList<>(data.values());
+            own.add(view.page());
+            if (chartsMissing.isEmpty()) {
+                shown.all().forEach(picture -> own.addAll(picture.files()));
+                String key = keys.get(id);
+                if (key != null) {
+                    kept.keep(id, key, folder, own);
+                }
+            }
+            files.addAll(own);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeOverview() throws IOException {
         IndexView index = new IndexView(
                 outcome.passes(),
                 Headline.counts(outcome),
-                rows,
+                outcome.shownByConcern().stream()
+                        .map(figure -> IndexView.row(figure, outcome.isOlder(figure), pages))
+                        .toList(),
                 outcome.warnings().stream().map(Problem::toString).toList(),
                 chartsMissing.orElse(""));
-        write("index.html", html.page("index.ftlh", index));
-        write(Html.SCRIPT, Html.script());
+        writeIndex(index);
         write("summary.md", SummaryMd.write(outcome, settings, pages));
         folder.write("report/ro-crate-metadata.json", RoCrate.write(outcome, settings, files));
     }
 
-    /** Writes the page of a figure; gives its row on the first page. */
-    private IndexView.Row page(FigureOutcome figure, Html html, FigureViews views) {
-        try {
-            FigureView view = views.of(
-                    figure,
-                    outcome.isOlder(figure),
-                    pictures.getOrDefault(figure.experiment().figure(), new Pictures(List.of(), List.of())),
-                    data(figure));
-            write(view.page(), html.page("figure.ftlh", view));
-            return IndexView.row(view, figure.claimsKept() == figure.claims().size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Writes the first page, and the script beside it. */
+    private void writeIndex(IndexView index) throws IOException {
+        Optional<String> key = kept.key(settings + " " + index);
+        Optional<List<String>> restored = key.flatMap(known -> kept.restore(INDEX, known, folder));
+        if (restored.isPresent()) {
+            files.addAll(restored.get());
+            return;
+        }
+        write(INDEX, new Html(settings).page("index.ftlh", index));
+        write(Html.SCRIPT, Html.script());
+        if (key.isPresent()) {
+            kept.keep(INDEX, key.get(), folder, List.of(INDEX, Html.SCRIPT));
         }
     }
 
@@ -155,7 +221,6 @@ public final class Report {
                     Files.newBufferedWriter(folder.file("report/" + file))) { // a large one is never whole in memory
                 Csv.write(curve.series().varying(), text);
             }
-            this.files.add(file);
         }
         return files;
     }
@@ -167,7 +232,7 @@ public final class Report {
                     "junit/TEST-" + pages.page(id).replace('/', '+') + ".xml",
                     JunitXml.write(figure, settings.trail(pages, id)));
         }
-        folder.write("results.json", ResultsJson.write(outcome, settings, pages));
+        folder.write("results.json", ResultsJson.write(outcome, settings, pages, results));
     }
 
     private void write(String file, String text) throws IOException {

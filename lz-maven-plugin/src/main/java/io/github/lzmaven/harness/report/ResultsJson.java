@@ -29,6 +29,7 @@ import io.github.lzmaven.harness.reference.Tier;
 import io.github.lzmaven.harness.series.Column;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +54,28 @@ final class ResultsJson {
         this.pages = pages;
     }
 
-    static String write(Outcome outcome, ReportSettings settings, Pages pages) {
+    /** What there is to say about one figure. */
+    static ResultsJson of(FigureOutcome figure, Pages pages) {
         ResultsJson lists = new ResultsJson(pages);
-        outcome.figures().forEach(lists::add);
+        lists.add(figure);
+        return lists;
+    }
+
+    /** All of it as a text, to see whether anything of it is different. */
+    String text() {
+        return "" + figures + checks + controls + claims;
+    }
+
+    /**
+     * The results of a run.
+     *
+     * @param known what there is to say about each figure that is shown, by its id
+     */
+    static String write(Outcome outcome, ReportSettings settings, Pages pages, Map<String, ResultsJson> known) {
+        ResultsJson lists = new ResultsJson(pages);
+        outcome.figures().forEach(figure -> lists.add(of(figure, known)));
         ArrayNode older = JSON.createArrayNode();
-        outcome.older().forEach(figure -> lists.add(older.addObject(), figure));
+        outcome.older().forEach(figure -> older.addAll(of(figure, known).figures));
         ObjectNode root = JSON.createObjectNode();
         root.put("schema-version", SCHEMA_VERSION);
         root.put("project", settings.project());
@@ -91,6 +109,17 @@ final class ResultsJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree in memory can be written", e);
         }
+    }
+
+    private static ResultsJson of(FigureOutcome figure, Map<String, ResultsJson> known) {
+        return Objects.requireNonNull(known.get(figure.experiment().figure()));
+    }
+
+    private void add(ResultsJson figure) {
+        figures.addAll(figure.figures);
+        checks.addAll(figure.checks);
+        controls.addAll(figure.controls);
+        claims.addAll(figure.claims);
     }
 
     private void add(FigureOutcome figure) {

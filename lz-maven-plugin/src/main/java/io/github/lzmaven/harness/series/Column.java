@@ -1,10 +1,13 @@
 package io.github.lzmaven.harness.series;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntUnaryOperator;
 
@@ -157,6 +160,19 @@ public final class Column {
             return words[words.length == 1 ? 0 : row];
         }
         return none(row).orElseGet(() -> Numbers.exact(value(row)));
+    }
+
+    /** All there is to it as bytes, bit for bit: two columns with equal ones are the same. */
+    byte[] content() {
+        byte[] text = String.join(
+                        "\n", name, unit, role + " " + coverage, new TreeMap<>(none) + "", String.join("\n", words))
+                .getBytes(StandardCharsets.UTF_8);
+        int numbers = values.length + errors.length;
+        ByteBuffer bytes = ByteBuffer.allocate(2 * Integer.BYTES + Double.BYTES * numbers + text.length);
+        bytes.putInt(values.length).putInt(errors.length);
+        bytes.slice().asDoubleBuffer().put(values).put(errors);
+        bytes.position(bytes.position() + Double.BYTES * numbers).put(text);
+        return bytes.array();
     }
 
     /** The same with other numbers; the errors stay what they are. */

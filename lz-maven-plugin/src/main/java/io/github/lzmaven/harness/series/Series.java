@@ -1,5 +1,6 @@
 package io.github.lzmaven.harness.series;
 
+import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A table of numbers: what a model computed, or what a reference holds. Immutable. */
 public final class Series {
@@ -85,6 +87,15 @@ public final class Series {
                         .filter(column -> !column.isKey() || !column.isConstant())
                         .toList(),
                 origins);
+    }
+
+    /** All there is to it as bytes, bit for bit: two series with equal ones are the same. */
+    public List<byte[]> content() {
+        ByteBuffer places = ByteBuffer.allocate(Integer.BYTES * origins.length);
+        places.asIntBuffer().put(origins);
+        return Stream.concat(
+                        Stream.of(places.array()), columns.values().stream().map(Column::content))
+                .toList();
     }
 
     /** The keys of a row in words: {@code temperature = 6.4, sweep-speed = 0.02}; varying columns only. */

@@ -4,6 +4,7 @@ import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
 import io.github.lzmaven.harness.problem.Rule;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -24,7 +26,9 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * The part of YAML that is allowed: plain mappings, lists and scalars. No anchors or aliases, because Jackson would turn an
@@ -47,10 +51,12 @@ final class Syntax {
     /** The tree of nodes with their marks; empty, with a problem noted, if the text must not be read further. */
     Optional<Node> compose(String text) {
         try {
-            if (!plain(text)) {
+            List<Event> events = new ArrayList<>();
+            new Yaml(options()).parse(new StringReader(text)).forEach(events::add);
+            if (!plain(events)) {
                 return Optional.empty();
             }
-            Node root = new Yaml(options()).compose(new StringReader(text));
+            Node root = new Composer(new Replay(events), new Resolver(), options()).getSingleNode();
             if (!(root instanceof MappingNode)) {
                 problems.add(new Problem(
                         Rule.NOT_A_MAPPING,
@@ -92,9 +98,35 @@ final class Syntax {
         return options;
     }
 
-    private boolean plain(String text) {
+    /** Events once more, so that the text is parsed but once. */
+    private static final class Replay implements Parser {
+
+        private final List<Event> events;
+        private int next;
+
+        Replay(List<Event> events) {
+            this.events = events;
+        }
+
+        @Override
+        public boolean checkEvent(Event.ID choice) {
+            return next < events.size() && events.get(next).is(choice);
+        }
+
+        @Override
+        public Event peekEvent() {
+            return events.get(next);
+        }
+
+        @Override
+        public Event getEvent() {
+            return events.get(next++);
+        }
+    }
+
+    private boolean plain(List<Event> events) {
         boolean plain = true;
-        for (Event event : new Yaml(options()).parse(new StringReader(text))) {
+        for (Event event : events) {
             boolean anchored = event instanceof NodeEvent node && node.getAnchor() != null;
             if (anchored || event instanceof AliasEvent || tagged(event)) {
                 problems.add(new Problem(

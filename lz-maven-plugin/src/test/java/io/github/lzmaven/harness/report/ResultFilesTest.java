@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
@@ -163,7 +165,11 @@ class ResultFilesTest {
     }
 
     private JsonNode results(Outcome of) throws IOException {
-        return JSON.readTree(ResultsJson.write(of, Samples.SETTINGS, Pages.of(of)));
+        Pages named = Pages.of(of);
+        Map<String, ResultsJson> figures = of.shown().stream()
+                .collect(Collectors.toMap(
+                        figure -> figure.experiment().figure(), figure -> ResultsJson.of(figure, named)));
+        return JSON.readTree(ResultsJson.write(of, Samples.SETTINGS, named, figures));
     }
 
     private static Schema schema() throws IOException {

@@ -46,6 +46,12 @@ public record Picture(
         return !band;
     }
 
+    /** Its files, relative to the report. */
+    public List<String> files() {
+        String file = "charts/" + name;
+        return hasPng() ? List.of(file + ".svg", file + ".png") : List.of(file + ".svg");
+    }
+
     /** This picture with another as its lowest panel; what they say alike is said once, at the bottom. */
     public Picture over(Picture lowest) {
         List<Picture> panels = new ArrayList<>();
