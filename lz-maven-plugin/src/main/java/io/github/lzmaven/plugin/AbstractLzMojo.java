@@ -56,7 +56,7 @@ abstract class AbstractLzMojo extends AbstractMojo {
     String tags;
 
     /**
-     * Where answers and drawings are kept so that they need not be computed again: a folder, or {@code off}. Wherever it is,
+     * Where answers, drawings and pages are kept so that they need not be made again: a folder, or {@code off}. Wherever it is,
      * several builds may share it.
      */
     @Parameter(property = "lz.cache", defaultValue = "${project.build.directory}/lz-cache")

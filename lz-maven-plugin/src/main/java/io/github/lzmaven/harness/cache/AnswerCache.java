@@ -69,15 +69,17 @@ public final class AnswerCache {
      * @param question in the order of the model's parameters
      */
     static String key(Hash key, Map<String, Value> question, Map<String, Value> fixed) {
-        question.forEach((name, value) -> {
-            if (!value.equals(fixed.get(name))) {
-                key.add(name).add(value);
+        for (Map.Entry<String, Value> each : question.entrySet()) { // asked for every point of every grid
+            if (!each.getValue().equals(fixed.get(each.getKey()))) {
+                key.add(each.getKey()).add(each.getValue());
             }
-        });
-        fixed.keySet().stream()
-                .filter(name -> !question.containsKey(name))
-                .sorted()
-                .forEach(key::add);
+        }
+        if (!question.keySet().containsAll(fixed.keySet())) {
+            fixed.keySet().stream()
+                    .filter(name -> !question.containsKey(name))
+                    .sorted()
+                    .forEach(key::add);
+        }
         return key.text();
     }
 }

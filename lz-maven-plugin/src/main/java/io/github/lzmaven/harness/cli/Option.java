@@ -14,7 +14,7 @@ enum Option {
     THREADS("threads", "NUMBER", "grid points at once: 4, or a multiple of the processors: 1C (the default)"),
     TIMEOUT("timeout", "SECONDS", "for one grid point (600)"),
     HISTORY("history", "FILE", "keeps what each check used, run after run"),
-    CACHE("cache", "FOLDER|off", "keeps answers and drawings for the next run (beside the output)"),
+    CACHE("cache", "FOLDER|off", "keeps answers, drawings and pages for the next run (beside the output)"),
     REASON("reason", "TEXT", "why the new numbers that 'approve' accepts are right"),
     POINTS("points", "some|all", "how many points 'explain' shows (some)"),
     CLASSPATH("classpath", "PATH", "folders and jars with your own models and tables"),
