@@ -75,6 +75,9 @@ public final class HarnessBenchmarks {
     }
 
     private static String readable(double seconds) {
+        if (seconds >= 1.0) {
+            return String.format(Locale.ROOT, "%.3g s", seconds);
+        }
         return seconds < 1e-3
                 ? String.format(Locale.ROOT, "%.3g µs", 1e6 * seconds)
                 : String.format(Locale.ROOT, "%.3g ms", 1e3 * seconds);
