@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lzmaven.harness.Parabola;
 import io.github.lzmaven.harness.cache.AnswerCache;
@@ -19,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PoolTest {
@@ -87,6 +91,46 @@ class PoolTest {
         }
         assertThat(diary.asked).containsExactly(99.0, 9.0, 5.0, 2.0);
         assertThat(states.get(states.size() - 1)).isEqualTo(new Progress.State(4, 4, 0, 1.0, ""));
+    }
+
+    @Test
+    void results_come_in_order_from_no_more_threads_than_asked_which_find_the_models_resources() {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        ClassLoader loader = new ClassLoader(Parabola.class.getClassLoader()) {};
+        try (Stop stop = Stop.onShutdown()) {
+            Pool pool = new Pool(
+                    new Conditions(new Limits(3, Duration.ofSeconds(60)), AnswerCache.off(), Progress.SILENT, stop),
+                    loader);
+            List<Integer> numbers = IntStream.range(0, 200).boxed().toList();
+            assertThat(pool.map(numbers, number -> {
+                        threads.add(Thread.currentThread());
+                        return -number;
+                    }))
+                    .isEqualTo(numbers.stream().map(number -> -number).toList());
+            assertThat(threads)
+                    .hasSizeLessThanOrEqualTo(3)
+                    .allMatch(thread -> thread.getContextClassLoader() == loader);
+            assertThat(pool.map(List.of(), number -> number)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_goes_wrong_in_another_thread_is_thrown_as_it_is() {
+        try (Stop stop = Stop.onShutdown()) {
+            Pool pool = new Pool(
+                    new Conditions(new Limits(2, Duration.ofSeconds(60)), AnswerCache.off(), Progress.SILENT, stop),
+                    Parabola.class.getClassLoader());
+            IllegalStateException exception = new IllegalStateException("test");
+            AssertionError error = new AssertionError("test");
+            assertThatThrownBy(() -> pool.map(List.of(1, 2), number -> {
+                        throw exception;
+                    }))
+                    .isSameAs(exception);
+            assertThatThrownBy(() -> pool.map(List.of(1), number -> {
+                        throw error;
+                    }))
+                    .isSameAs(error);
+        }
     }
 
     private static Task task(Curve curve, double seconds) {
