@@ -119,9 +119,14 @@ public final class Report {
         String context = settings + " " + pages.page(id) + " " + outcome.isOlder(figure);
         Optional<String> key = kept.key(figure, context, judged.text());
         key.ifPresent(known -> keys.put(id, known));
-        Optional<List<String>> restored = key.flatMap(known -> kept.restore(id, known, folder));
+        Optional<List<String>> restored = key.flatMap(known -> kept.restore(shelf(id), known, folder));
         restored.ifPresent(files::addAll);
         return restored.isPresent();
+    }
+
+    /** Several projects may share a cache. */
+    private String shelf(String name) {
+        return settings.project() + " " + name;
     }
 
     private void draw(List<FigureOutcome> figures, Drawer drawer) throws IOException {
@@ -174,7 +179,7 @@ public final class Report {
                 shown.all().forEach(picture -> own.addAll(picture.files()));
                 String key = keys.get(id);
                 if (key != null) {
-                    kept.keep(id, key, folder, own);
+                    kept.keep(shelf(id), key, folder, own);
                 }
             }
             files.addAll(own);
@@ -200,7 +205,7 @@ public final class Report {
     /** Writes the first page, and the script beside it. */
     private void writeIndex(IndexView index) throws IOException {
         Optional<String> key = kept.key(settings + " " + index);
-        Optional<List<String>> restored = key.flatMap(known -> kept.restore(INDEX, known, folder));
+        Optional<List<String>> restored = key.flatMap(known -> kept.restore(shelf(INDEX), known, folder));
         if (restored.isPresent()) {
             files.addAll(restored.get());
             return;
@@ -208,7 +213,7 @@ public final class Report {
         write(INDEX, new Html(settings).page("index.ftlh", index));
         write(Html.SCRIPT, Html.script());
         if (key.isPresent()) {
-            kept.keep(INDEX, key.get(), folder, List.of(INDEX, Html.SCRIPT));
+            kept.keep(shelf(INDEX), key.get(), folder, List.of(INDEX, Html.SCRIPT));
         }
     }
 
