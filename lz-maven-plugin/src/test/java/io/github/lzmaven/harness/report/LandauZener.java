@@ -34,6 +34,11 @@ final class LandauZener implements Model {
     }
 
     @Override
+    public String formula() {
+        return "P_LZ = 1 − exp(−π/2v) − η_{v, T}";
+    }
+
+    @Override
     public String source() {
         return "Zener, Proc. R. Soc. A 137, 696 (1932), with a loss made up for this test";
     }

@@ -99,7 +99,7 @@ class ReportTest {
     @Test
     void symbols_get_their_subscripts() {
         assertThat(htmlFiles().get(report.resolve("sample/fig-1.html")))
-                .contains("P<sub>LZ</sub>", "Δ/k<sub>B</sub>")
+                .contains("P<sub>LZ</sub>", "Δ/k<sub>B</sub>", "− η<sub>v, T</sub>")
                 .contains("role=\"img\"", "aria-label=\"P_LZ against sweep speed v (Δ²/ħ)");
     }
 
