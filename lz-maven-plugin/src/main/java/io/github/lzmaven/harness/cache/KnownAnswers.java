@@ -51,7 +51,10 @@ public final class KnownAnswers {
 
     /** The seconds that a question has taken before; empty if it was never asked. */
     public Optional<Double> seconds(Inputs question) {
-        return entry(known, question).or(() -> entry(older(), question)).map(AnswerFile.Entry::seconds);
+        String key = key(question);
+        return Optional.ofNullable(known.get(key))
+                .or(() -> Optional.ofNullable(older().get(key)))
+                .map(AnswerFile.Entry::seconds);
     }
 
     /** Why a question has to be computed. */

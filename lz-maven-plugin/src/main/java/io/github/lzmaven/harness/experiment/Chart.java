@@ -66,7 +66,12 @@ public record Chart(
         /** A vertical line from zero to each point. */
         STEMS,
         /** Not at all. */
-        NOTHING
+        NOTHING;
+
+        /** Whether points are symbols, filled or hollow, with error bars. */
+        public boolean isSymbols() {
+            return this == SYMBOLS || this == OPEN_SYMBOLS;
+        }
     }
 
     /** How a result of a curve is drawn. */

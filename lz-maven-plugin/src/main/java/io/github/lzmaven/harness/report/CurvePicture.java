@@ -153,8 +153,8 @@ final class CurvePicture {
                 int kind = kinds.index(curve, result, section(series, rows[0]));
                 Chart.Style style = chart.style(curve, result);
                 Picture.Ink ink = ink(series, rows[0], kind, style != Chart.Style.OPEN_SYMBOLS);
-                boolean bars = style == Chart.Style.SYMBOLS || style == Chart.Style.OPEN_SYMBOLS;
-                Picture.Trace trace = trace(series, curve + " " + labels.result(result), result, rows, ink, bars);
+                Picture.Trace trace =
+                        trace(series, curve + " " + labels.result(result), result, rows, ink, style.isSymbols());
                 switch (style) {
                     case SYMBOLS, OPEN_SYMBOLS -> marks.add(trace);
                     case STEPS -> stairs.add(trace);
@@ -229,11 +229,10 @@ final class CurvePicture {
             int index = keys.size();
             String colour = colours == null ? Palette.distinct(index) : Palette.INK.light();
             Chart.Style style = style(kind);
-            boolean symbol = style == Chart.Style.SYMBOLS || style == Chart.Style.OPEN_SYMBOLS;
             keys.add(new Picture.Key(
                     kinds.text(kind, labels),
                     new Picture.Ink(colour, dash(index), index, style != Chart.Style.OPEN_SYMBOLS),
-                    symbol ? Picture.Sample.SYMBOL : Picture.Sample.LINE));
+                    style.isSymbols() ? Picture.Sample.SYMBOL : Picture.Sample.LINE));
         }
         return keys;
     }

@@ -55,7 +55,7 @@ public final class KeptDrawings implements Report.Drawer {
         }
         drawer.draw(List.copyOf(missing.keySet()), folder);
         for (Map.Entry<Picture, String> drawn : missing.entrySet()) {
-            for (String ending : endings(drawn.getKey())) {
+            for (String ending : drawn.getKey().endings()) {
                 byte[] drawing =
                         Files.readAllBytes(folder.resolve(drawn.getKey().name() + ending));
                 keep(kept, drawn.getValue() + ending, drawing);
@@ -73,12 +73,8 @@ public final class KeptDrawings implements Report.Drawer {
         }
     }
 
-    private static List<String> endings(Picture picture) {
-        return picture.hasPng() ? List.of(".svg", ".png") : List.of(".svg");
-    }
-
     private static boolean restored(Store kept, String key, Path folder, Picture picture) throws IOException {
-        List<String> endings = endings(picture);
+        List<String> endings = picture.endings();
         List<byte[]> drawings = endings.stream()
                 .flatMap(ending -> kept.read(key + ending).stream())
                 .toList();

@@ -14,8 +14,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,9 +28,6 @@ public final class KeptFigures {
 
     /** Nothing is kept. */
     public static final KeptFigures NONE = new KeptFigures(Optional.empty(), new CodeHash(), Optional.empty());
-
-    /** Goes up when the same outcome has another page, or entries are written differently, without the code telling. */
-    private static final String VERSION = "pages 1 ";
 
     private static final String REPORT = "report/";
 
@@ -92,23 +90,30 @@ public final class KeptFigures {
 
     /** Writes the files kept under a name into the report if they have this key; gives their names. */
     Optional<List<String>> restore(String name, String key, Folder folder) {
-        Optional<byte[]> entry = store.flatMap(pages -> pages.read(entry(name)));
-        if (entry.isEmpty()) {
-            return Optional.empty();
-        }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(entry.get()))) {
-            if (!in.readUTF().equals(VERSION + key)) {
-                return Optional.empty();
+        Map<String, byte[]> found = store.flatMap(pages -> pages.read(entry(name)))
+                .map(entry -> files(entry, key))
+                .orElse(Map.of());
+        try {
+            for (Map.Entry<String, byte[]> file : found.entrySet()) {
+                Files.write(folder.file(REPORT + file.getKey()), file.getValue());
             }
-            List<String> files = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                String file = in.readUTF();
-                Files.write(folder.file(REPORT + file), in.readNBytes(in.readInt()));
-                files.add(file);
-            }
-            return Optional.of(files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(found.keySet()));
+    }
+
+    /** The files in an entry; none if it has another key, or is written as other code writes them. */
+    private static Map<String, byte[]> files(byte[] entry, String key) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(entry))) {
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            int left = in.readUTF().equals(key) ? in.readInt() : 0;
+            while (left-- > 0) {
+                files.put(in.readUTF(), in.readNBytes(in.readInt()));
+            }
+            return files;
+        } catch (IOException e) {
+            return Map.of();
         }
     }
 
@@ -123,7 +128,7 @@ public final class KeptFigures {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeUTF(VERSION + key);
+        out.writeUTF(key);
         out.writeInt(files.size());
         for (String file : files) {
             byte[] content = Files.readAllBytes(folder.file(REPORT + file));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One column of a {@link Series}: numbers with their errors, or words. Immutable; arrays handed in belong to it.
@@ -162,17 +163,14 @@ public final class Column {
         return none(row).orElseGet(() -> Numbers.exact(value(row)));
     }
 
-    /** All there is to it as bytes, bit for bit: two columns with equal ones are the same. */
-    byte[] content() {
-        byte[] text = String.join(
-                        "\n", name, unit, role + " " + coverage, new TreeMap<>(none) + "", String.join("\n", words))
-                .getBytes(StandardCharsets.UTF_8);
-        int numbers = values.length + errors.length;
-        ByteBuffer bytes = ByteBuffer.allocate(2 * Integer.BYTES + Double.BYTES * numbers + text.length);
-        bytes.putInt(values.length).putInt(errors.length);
-        bytes.slice().asDoubleBuffer().put(values).put(errors);
-        bytes.position(bytes.position() + Double.BYTES * numbers).put(text);
-        return bytes.array();
+    /** All there is to it as parts, bit for bit: two columns with equal ones are the same. */
+    Stream<byte[]> content() {
+        ByteBuffer numbers = ByteBuffer.allocate(Double.BYTES * (values.length + errors.length + 1));
+        numbers.asDoubleBuffer().put(coverage).put(values).put(errors);
+        Stream<String> head = Stream.of(name, unit, role + " " + values.length + " " + words.length);
+        Stream<String> reasons = new TreeMap<>(none).entrySet().stream().map(Map.Entry::toString);
+        Stream<String> texts = Stream.of(head, Stream.of(words), reasons).flatMap(part -> part);
+        return Stream.concat(texts.map(text -> text.getBytes(StandardCharsets.UTF_8)), Stream.of(numbers.array()));
     }
 
     /** The same with other numbers; the errors stay what they are. */

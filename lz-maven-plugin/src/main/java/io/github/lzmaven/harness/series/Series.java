@@ -89,13 +89,12 @@ public final class Series {
                 origins);
     }
 
-    /** All there is to it as bytes, bit for bit: two series with equal ones are the same. */
-    public List<byte[]> content() {
+    /** All there is to it as parts, bit for bit: two series with equal ones are the same. */
+    public Stream<byte[]> content() {
         ByteBuffer places = ByteBuffer.allocate(Integer.BYTES * origins.length);
         places.asIntBuffer().put(origins);
         return Stream.concat(
-                        Stream.of(places.array()), columns.values().stream().map(Column::content))
-                .toList();
+                Stream.of(places.array()), columns.values().stream().flatMap(Column::content));
     }
 
     /** The keys of a row in words: {@code temperature = 6.4, sweep-speed = 0.02}; varying columns only. */

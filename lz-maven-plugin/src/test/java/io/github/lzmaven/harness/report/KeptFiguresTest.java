@@ -3,6 +3,7 @@ package io.github.lzmaven.harness.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lzmaven.harness.cache.Cache;
+import io.github.lzmaven.harness.cache.Store;
 import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.outcome.CurveOutcome;
 import io.github.lzmaven.harness.outcome.FigureOutcome;
@@ -98,6 +99,19 @@ class KeptFiguresTest {
         }
         assertThat(written(Samples.passing(), ReportSettings.of("lz-samples", "mvn verify", "target/lz", "1.0.1")))
                 .isEqualTo(other);
+        assertThat(drawn).isNotEmpty();
+    }
+
+    @Test
+    void an_entry_that_other_code_wrote_is_no_entry() throws IOException {
+        Map<String, String> first = written(Samples.passing(), Samples.SETTINGS);
+        Path pages = folder.resolve("cache/pages");
+        try (Stream<Path> tree = Files.list(pages)) {
+            for (Path entry : tree.toList()) {
+                new Store(pages).write(entry.getFileName().toString(), new byte[] {0, 9, 'x'});
+            }
+        }
+        assertThat(written(Samples.passing(), Samples.SETTINGS)).isEqualTo(first);
         assertThat(drawn).isNotEmpty();
     }
 

@@ -46,10 +46,14 @@ public record Picture(
         return !band;
     }
 
+    /** The endings of its files. */
+    public List<String> endings() {
+        return hasPng() ? List.of(".svg", ".png") : List.of(".svg");
+    }
+
     /** Its files, relative to the report. */
     public List<String> files() {
-        String file = "charts/" + name;
-        return hasPng() ? List.of(file + ".svg", file + ".png") : List.of(file + ".svg");
+        return endings().stream().map(ending -> "charts/" + name + ending).toList();
     }
 
     /** This picture with another as its lowest panel; what they say alike is said once, at the bottom. */
