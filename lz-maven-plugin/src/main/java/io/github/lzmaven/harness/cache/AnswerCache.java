@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class AnswerCache {
 
     /** Goes up when the same question to the same code can have another answer, or answers are written differently. */
-    private static final String VERSION = "answers 2";
+    private static final String VERSION = "answers 3";
 
     /** The states of code that are kept, so that a cache does not grow for ever. */
     private static final int CODES = 16;
@@ -68,7 +68,7 @@ public final class AnswerCache {
      *
      * @param question in the order of the model's parameters
      */
-    static String key(Hash key, Map<String, Value> question, Map<String, Value> fixed) {
+    static Fingerprint key(Hash key, Map<String, Value> question, Map<String, Value> fixed) {
         for (Map.Entry<String, Value> each : question.entrySet()) { // asked for every point of every grid
             if (!each.getValue().equals(fixed.get(each.getKey()))) {
                 key.add(each.getKey()).add(each.getValue());
@@ -80,6 +80,6 @@ public final class AnswerCache {
                     .sorted()
                     .forEach(key::add);
         }
-        return key.text();
+        return key.fingerprint();
     }
 }

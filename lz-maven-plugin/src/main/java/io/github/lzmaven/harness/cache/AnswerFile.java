@@ -28,12 +28,13 @@ final class AnswerFile {
 
     private AnswerFile() {}
 
-    static byte[] write(Map<String, Entry> entries) throws IOException {
+    static byte[] write(Map<Fingerprint, Entry> entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(entries.size());
-        for (Map.Entry<String, Entry> each : entries.entrySet()) {
-            write(each.getKey(), out);
+        for (Map.Entry<Fingerprint, Entry> each : entries.entrySet()) {
+            out.writeLong(each.getKey().high());
+            out.writeLong(each.getKey().low());
             out.writeDouble(each.getValue().seconds());
             write(each.getValue().answer(), out);
         }
@@ -74,12 +75,12 @@ final class AnswerFile {
      * @param quantities those of the model that gave them
      * @throws IOException if this is something else
      */
-    static Map<String, Entry> read(byte[] bytes, List<Quantity> quantities) throws IOException {
+    static Map<Fingerprint, Entry> read(byte[] bytes, List<Quantity> quantities) throws IOException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        Map<String, Entry> entries = new LinkedHashMap<>();
+        Map<Fingerprint, Entry> entries = new LinkedHashMap<>();
         try {
             for (int left = in.getInt(); left > 0; left--) {
-                String key = text(in);
+                Fingerprint key = new Fingerprint(in.getLong(), in.getLong());
                 double seconds = in.getDouble();
                 entries.put(key, new Entry(answer(in, quantities), seconds));
             }

@@ -1,8 +1,14 @@
 package io.github.lzmaven.harness.cache;
 
 import io.github.lzmaven.physics.model.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,9 +36,22 @@ public final class Hash {
 
     /** Adds bytes. */
     public Hash add(byte[] bytes) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+        length(bytes.length);
         digest.update(bytes);
         return this;
+    }
+
+    /** Adds the bytes of a file, a piece at a time: the hash is that of the bytes as a whole. */
+    Hash add(Path file) throws IOException {
+        length((int) Files.size(file));
+        try (InputStream bytes = Files.newInputStream(file)) {
+            bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        }
+        return this;
+    }
+
+    private void length(int bytes) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes).flip());
     }
 
     /** Adds a value: numbers by their bits, so that -0 is not 0. */
@@ -50,7 +69,13 @@ public final class Hash {
         return add("numbers " + numbers.rank()).add(bytes.array());
     }
 
-    /** The first 128 bits in hexadecimal digits: two different things will not share them. What is added next makes a new hash. */
+    /** The first 128 bits: two different things will not share them. What is added next makes a new hash. */
+    Fingerprint fingerprint() {
+        ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
+        return new Fingerprint(bytes.getLong(), bytes.getLong());
+    }
+
+    /** The same bits in hexadecimal digits. */
     public String text() {
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }

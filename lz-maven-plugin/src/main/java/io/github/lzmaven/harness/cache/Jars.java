@@ -3,7 +3,6 @@ package io.github.lzmaven.harness.cache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -55,10 +54,9 @@ final class Jars {
     Content content(Path path) throws IOException {
         Content content = known.get(path);
         if (content == null) {
-            byte[] bytes = Files.readAllBytes(path);
-            String key = new Hash().add(leftOut).add(bytes).text();
+            String key = new Hash().add(leftOut).add(path).text();
             content = kept.get(key);
-            content = content == null ? unpacked(path, bytes) : content;
+            content = content == null ? unpacked(path) : content;
             used.put(key, content);
             known.put(path, content);
         }
@@ -95,7 +93,7 @@ final class Jars {
         return contents;
     }
 
-    private Content unpacked(Path path, byte[] bytes) throws IOException {
+    private Content unpacked(Path path) throws IOException {
         try (JarFile jar = new JarFile(path.toFile(), false)) {
             Map<String, ZipEntry> entries = new TreeMap<>();
             for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
@@ -116,7 +114,7 @@ final class Jars {
             return new Content(
                     hash.text(), classPath == null ? "" : classPath.strip().replaceAll("\\s+", " "));
         } catch (ZipException e) {
-            return new Content(new Hash().add(bytes).text(), "");
+            return new Content(new Hash().add(path).text(), "");
         }
     }
 }

@@ -18,9 +18,9 @@ public final class KnownAnswers {
     private final String family;
     private final String nothing;
     private final Hash key = new Hash();
-    private final Map<String, AnswerFile.Entry> known;
-    private final Map<String, AnswerFile.Entry> fresh = new LinkedHashMap<>();
-    private @Nullable Map<String, AnswerFile.Entry> older;
+    private final Map<Fingerprint, AnswerFile.Entry> known;
+    private final Map<Fingerprint, AnswerFile.Entry> fresh = new LinkedHashMap<>();
+    private @Nullable Map<Fingerprint, AnswerFile.Entry> older;
 
     private KnownAnswers(Curve curve, @Nullable Store answers, String code, String family, String nothing) {
         this.curve = curve;
@@ -51,7 +51,7 @@ public final class KnownAnswers {
 
     /** The seconds that a question has taken before; empty if it was never asked. */
     public Optional<Double> seconds(Inputs question) {
-        String key = key(question);
+        Fingerprint key = key(question);
         return Optional.ofNullable(known.get(key))
                 .or(() -> Optional.ofNullable(older().get(key)))
                 .map(AnswerFile.Entry::seconds);
@@ -92,13 +92,13 @@ public final class KnownAnswers {
             own.touch();
             return;
         }
-        Map<String, AnswerFile.Entry> all = new LinkedHashMap<>(read(own).orElse(Map.of()));
+        Map<Fingerprint, AnswerFile.Entry> all = new LinkedHashMap<>(read(own).orElse(Map.of()));
         all.putAll(fresh);
         own.write(family, AnswerFile.write(all));
         fresh.clear();
     }
 
-    private Map<String, AnswerFile.Entry> older() {
+    private Map<Fingerprint, AnswerFile.Entry> older() {
         if (older == null) {
             older = answers == null
                     ? Map.of()
@@ -110,7 +110,7 @@ public final class KnownAnswers {
         return older;
     }
 
-    private Optional<Map<String, AnswerFile.Entry>> read(Store store) {
+    private Optional<Map<Fingerprint, AnswerFile.Entry>> read(Store store) {
         return store.read(family).flatMap(bytes -> {
             try {
                 return Optional.of(AnswerFile.read(bytes, curve.model().quantities()));
@@ -120,11 +120,11 @@ public final class KnownAnswers {
         });
     }
 
-    private Optional<AnswerFile.Entry> entry(Map<String, AnswerFile.Entry> entries, Inputs question) {
+    private Optional<AnswerFile.Entry> entry(Map<Fingerprint, AnswerFile.Entry> entries, Inputs question) {
         return entries.isEmpty() ? Optional.empty() : Optional.ofNullable(entries.get(key(question)));
     }
 
-    private String key(Inputs question) {
+    private Fingerprint key(Inputs question) {
         return AnswerCache.key(key, question.values(), curve.fixed());
     }
 }

@@ -115,7 +115,9 @@ final class CurveReader {
         List<Parameter> parameters = model.parameters(); // a model may make them anew each time
         for (Map<String, Value> point : points) {
             try {
-                Inputs inputs = Inputs.of(parameters, point);
+                Inputs inputs = questions.isEmpty()
+                        ? Inputs.of(parameters, point)
+                        : questions.get(questions.size() - 1).next(parameters, point);
                 model.check(inputs);
                 questions.add(inputs);
             } catch (InvalidInputException e) {

@@ -18,6 +18,7 @@ class AnswerFileTest {
     private static final Quantity T = Quantity.coordinate("t", "s", "time");
     private static final Quantity P = Quantity.result("P", "1", "probability");
     private static final List<Quantity> ALL = List.of(T, P);
+    private static final Fingerprint KEY = new Fingerprint(-1L, Long.MAX_VALUE);
 
     @Test
     void every_bit_and_every_word_comes_back() throws IOException {
@@ -33,17 +34,17 @@ class AnswerFileTest {
                 .put(P, 1.0 / 3.0, Double.NaN)
                 .warn(new Warning("spacing > √(ħ·speed)", "x".repeat(100_000)))
                 .build();
-        byte[] bytes = AnswerFile.write(Map.of("key", new AnswerFile.Entry(answer, 0.25)));
-        Map<String, AnswerFile.Entry> read = AnswerFile.read(bytes, ALL);
-        assertThat(read).containsOnlyKeys("key");
-        assertThat(read.get("key").answer()).isEqualTo(answer);
-        assertThat(read.get("key").seconds()).isEqualTo(0.25);
+        byte[] bytes = AnswerFile.write(Map.of(KEY, new AnswerFile.Entry(answer, 0.25)));
+        Map<Fingerprint, AnswerFile.Entry> read = AnswerFile.read(bytes, ALL);
+        assertThat(read).containsOnlyKeys(KEY);
+        assertThat(read.get(KEY).answer()).isEqualTo(answer);
+        assertThat(read.get(KEY).seconds()).isEqualTo(0.25);
     }
 
     @Test
     void answers_of_another_model_are_refused() throws IOException {
         Answer answer = Answer.of(List.of(T)).row().put(T, 1.0).build();
-        byte[] bytes = AnswerFile.write(Map.of("key", new AnswerFile.Entry(answer, 0.0)));
+        byte[] bytes = AnswerFile.write(Map.of(KEY, new AnswerFile.Entry(answer, 0.0)));
         assertThatIOException().isThrownBy(() -> AnswerFile.read(bytes, ALL));
     }
 
@@ -52,7 +53,7 @@ class AnswerFileTest {
         Map<String, Value> fixed = Map.of("coupling", Value.of(1.0), "times", Value.listOf(1.0, 2.0));
         Map<String, Value> question =
                 Map.of("coupling", Value.of(1.0), "times", Value.listOf(1.0, 2.0), "v", Value.of(0.0));
-        String key = key(question, fixed);
+        Fingerprint key = key(question, fixed);
         assertThat(key(Map.of("v", Value.of(0.0)), Map.of())).isEqualTo(key);
         assertThat(key(Map.of("v", Value.of(-0.0)), Map.of())).isNotEqualTo(key);
         assertThat(key(Map.of("v", Value.listOf(0.0)), Map.of())).isNotEqualTo(key);
@@ -64,7 +65,7 @@ class AnswerFileTest {
                 .isNotEqualTo(key);
     }
 
-    private static String key(Map<String, Value> question, Map<String, Value> fixed) {
+    private static Fingerprint key(Map<String, Value> question, Map<String, Value> fixed) {
         return AnswerCache.key(new Hash(), new TreeMap<>(question), fixed);
     }
 }

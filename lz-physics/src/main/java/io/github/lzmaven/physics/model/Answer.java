@@ -2,28 +2,32 @@ package io.github.lzmaven.physics.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What a model returns: rows of quantities, every result with its error or with the reason why there is none, and the
- * warnings that go with them. Immutable, stored by columns.
+ * warnings that go with them. Immutable, stored row by row.
  */
 public final class Answer {
 
-    private final Map<String, Column> columns;
     private final List<Quantity> quantities;
     private final int rows;
+    private final double[] values;
+    private final double[] errors;
+    private final Map<Integer, String> none;
     private final List<Warning> warnings;
 
-    private Answer(Map<String, Column> columns, int rows, List<Warning> warnings) {
-        this.columns = columns;
-        this.quantities =
-                columns.values().stream().map(column -> column.quantity).toList();
-        this.rows = rows;
-        this.warnings = List.copyOf(warnings);
+    private Answer(Builder all) {
+        this.quantities = all.quantities;
+        this.rows = all.rows;
+        this.values = Arrays.copyOf(all.values, rows * quantities.size());
+        this.errors = Arrays.copyOf(all.errors, rows * quantities.size());
+        this.none = Map.copyOf(all.none);
+        this.warnings = List.copyOf(all.warnings);
     }
 
     /** Starts an answer with these quantities; call {@link Builder#row} before the first value. */
@@ -43,17 +47,17 @@ public final class Answer {
 
     /** The value of a quantity in a row; NaN where there is {@link #none}. */
     public double value(int row, Quantity quantity) {
-        return column(quantity).values[row];
+        return values[place(row, quantity)];
     }
 
     /** The error of a quantity in a row: 0 for a coordinate, NaN where the model cannot tell. */
     public double error(int row, Quantity quantity) {
-        return column(quantity).errors[row];
+        return errors[place(row, quantity)];
     }
 
     /** Why a quantity does not exist in a row; empty where it does. */
     public Optional<String> none(int row, Quantity quantity) {
-        return Optional.ofNullable(column(quantity).none.get(row));
+        return Optional.ofNullable(none.get(place(row, quantity)));
     }
 
     /** Validity conditions of the theory that the request violates. */
@@ -61,71 +65,72 @@ public final class Answer {
         return warnings;
     }
 
-    private Column column(Quantity quantity) {
-        Column column = columns.get(quantity.name());
-        if (column == null) {
+    private int place(int row, Quantity quantity) {
+        int column = column(quantities, quantity, 0);
+        if (column < 0) {
             throw new IllegalArgumentException("the answer has no quantity '" + quantity.name() + "'");
         }
-        return column;
+        return Objects.checkIndex(row, rows) * quantities.size() + column;
+    }
+
+    /** Where a quantity of this name stands, looked for from a place on; negative if nowhere. */
+    private static int column(List<Quantity> quantities, Quantity quantity, int from) {
+        int width = quantities.size();
+        for (int i = 0; i < width; i++) {
+            int column = (from + i) % width;
+            if (quantities.get(column).name().equals(quantity.name())) {
+                return column;
+            }
+        }
+        return -1;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Answer that
+                && quantities.equals(that.quantities)
                 && rows == that.rows
-                && warnings.equals(that.warnings)
-                && columns.equals(that.columns);
+                && Arrays.equals(values, that.values)
+                && Arrays.equals(errors, that.errors)
+                && none.equals(that.none)
+                && warnings.equals(that.warnings);
     }
 
     @Override
     public int hashCode() {
-        return 31 * rows + columns.hashCode();
-    }
-
-    private static final class Column {
-
-        private final Quantity quantity;
-        private final double[] values;
-        private final double[] errors;
-        private final Map<Integer, String> none;
-
-        Column(Quantity quantity, double[] values, double[] errors, Map<Integer, String> none) {
-            this.quantity = quantity;
-            this.values = values;
-            this.errors = errors;
-            this.none = none;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Column that
-                    && quantity.equals(that.quantity)
-                    && Arrays.equals(values, that.values)
-                    && Arrays.equals(errors, that.errors)
-                    && none.equals(that.none);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(values);
-        }
+        return Arrays.hashCode(values);
     }
 
     /** Collects rows. Confined to one thread. */
     public static final class Builder {
 
-        private final Map<String, Growing> columns = new LinkedHashMap<>();
+        private final List<Quantity> quantities;
+        private final Map<Integer, String> none = new HashMap<>();
         private final List<Warning> warnings = new ArrayList<>();
+        private final boolean[] put;
+        private double[] values;
+        private double[] errors;
         private int rows;
+        private int missing;
+        private int next;
 
         private Builder(List<Quantity> quantities) {
-            quantities.forEach(quantity -> columns.put(quantity.name(), new Growing(quantity)));
+            this.quantities = List.copyOf(quantities);
+            this.put = new boolean[quantities.size()];
+            this.values = new double[quantities.size()];
+            this.errors = new double[quantities.size()];
         }
 
         /** Starts the next row. Every quantity has to be put into it. */
         public Builder row() {
             requireFull();
+            if ((rows + 1) * put.length > values.length) {
+                values = Arrays.copyOf(values, 2 * values.length);
+                errors = Arrays.copyOf(errors, 2 * errors.length);
+            }
             rows++;
+            missing = put.length;
+            Arrays.fill(put, false);
             return this;
         }
 
@@ -151,8 +156,7 @@ public final class Answer {
 
         /** Says that a result does not exist in the current row, and why, in a word or two: {@code monotonic}. */
         public Builder none(Quantity result, String reason) {
-            Growing column = add(result, Double.NaN, 0.0);
-            column.none.put(rows - 1, reason);
+            none.put(add(result, Double.NaN, 0.0), reason);
             return this;
         }
 
@@ -170,53 +174,31 @@ public final class Answer {
             if (rows == 0) {
                 throw new IllegalStateException("an answer needs at least one row");
             }
-            Map<String, Column> finished = new LinkedHashMap<>();
-            columns.forEach((name, column) -> finished.put(name, column.finish()));
-            return new Answer(finished, rows, warnings);
+            return new Answer(this);
         }
 
-        private Growing add(Quantity quantity, double value, double error) {
-            Growing column = columns.get(quantity.name());
-            if (column == null || column.size != rows - 1) {
+        private int add(Quantity quantity, double value, double error) {
+            int column = column(quantities, quantity, next); // models put quantities in their order
+            if (column < 0 || rows == 0 || put[column]) {
                 throw new IllegalStateException(
-                        "'" + quantity.name() + (column == null ? "' is not a quantity of this model" : "' put twice"));
+                        "'" + quantity.name() + (column < 0 ? "' is not a quantity of this model" : "' put twice"));
             }
-            column.add(value, error);
-            return column;
+            put[column] = true;
+            missing--;
+            next = column + 1;
+            int place = (rows - 1) * put.length + column;
+            values[place] = value;
+            errors[place] = error;
+            return place;
         }
 
         private void requireFull() {
-            for (Growing column : columns.values()) {
-                if (column.size != rows) {
-                    throw new IllegalStateException("row " + rows + " lacks '" + column.quantity.name() + "'");
+            for (int column = 0; missing > 0; column++) {
+                if (!put[column]) {
+                    throw new IllegalStateException(
+                            "row " + rows + " lacks '" + quantities.get(column).name() + "'");
                 }
             }
-        }
-    }
-
-    private static final class Growing {
-
-        private final Quantity quantity;
-        private final Map<Integer, String> none = new LinkedHashMap<>();
-        private double[] values = new double[4];
-        private double[] errors = new double[4];
-        private int size;
-
-        Growing(Quantity quantity) {
-            this.quantity = quantity;
-        }
-
-        void add(double value, double error) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, 2 * size);
-                errors = Arrays.copyOf(errors, 2 * size);
-            }
-            values[size] = value;
-            errors[size++] = error;
-        }
-
-        Column finish() {
-            return new Column(quantity, Arrays.copyOf(values, size), Arrays.copyOf(errors, size), Map.copyOf(none));
         }
     }
 }

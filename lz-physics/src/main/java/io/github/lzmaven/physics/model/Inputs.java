@@ -27,27 +27,48 @@ public final class Inputs {
      * @throws InvalidInputException naming every value that is missing, unknown or not admitted
      */
     public static Inputs of(List<Parameter> parameters, Map<String, Value> given) {
+        return of(parameters, given, Map.of());
+    }
+
+    /**
+     * The same for a neighbour in a grid.
+     *
+     * @param parameters what the model understands, the same as for these inputs
+     * @param given      what the descriptor says there; objects that it shares with these inputs are not checked again
+     * @throws InvalidInputException naming every value that is missing, unknown or not admitted
+     */
+    public Inputs next(List<Parameter> parameters, Map<String, Value> given) {
+        return of(parameters, given, values);
+    }
+
+    private static Inputs of(List<Parameter> parameters, Map<String, Value> given, Map<String, Value> admitted) {
         List<InvalidInputException.Fault> faults = new ArrayList<>();
         Map<String, Value> values = new LinkedHashMap<>();
+        int unknown = given.size();
         for (Parameter parameter : parameters) {
-            Value value = given.get(parameter.name());
-            if (value == null) {
-                value = fallback(parameter, given).orElse(null);
-            }
+            String name = parameter.name();
+            Value own = given.get(name);
+            unknown -= own == null ? 0 : 1;
+            Value value = own == null ? fallback(parameter, given).orElse(null) : own;
             if (value != null) {
-                values.put(parameter.name(), value);
-                parameter
-                        .domain()
-                        .refusal(value)
-                        .ifPresent(why -> faults.add(new InvalidInputException.Fault(parameter.name(), why)));
+                values.put(name, value);
+                if (value != admitted.get(name)) {
+                    parameter
+                            .domain()
+                            .refusal(value)
+                            .ifPresent(why -> faults.add(new InvalidInputException.Fault(name, why)));
+                }
             } else if (!(parameter.fallback() instanceof Fallback.Omitted)) {
                 faults.add(new InvalidInputException.Fault(
-                        parameter.name(), "is missing: " + parameter.label().meaning()));
+                        name, "is missing: " + parameter.label().meaning()));
             }
         }
-        var unknown = new TreeSet<String>();
-        given.keySet().stream().filter(name -> !values.containsKey(name)).forEach(unknown::add);
-        unknown.forEach(name -> faults.add(new InvalidInputException.Fault(name, "is not a parameter of this model")));
+        if (unknown > 0) {
+            var names = new TreeSet<>(given.keySet());
+            names.removeAll(values.keySet());
+            names.forEach(
+                    name -> faults.add(new InvalidInputException.Fault(name, "is not a parameter of this model")));
+        }
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }

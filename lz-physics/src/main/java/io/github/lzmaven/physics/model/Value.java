@@ -62,7 +62,11 @@ public sealed interface Value {
         private final double[] data;
 
         private Numbers(int[] shape, double[] data) {
-            if (Arrays.stream(shape).reduce(1, Math::multiplyExact) != data.length) {
+            int size = 1;
+            for (int extent : shape) { // no stream: there is a value for each row of a table
+                size = Math.multiplyExact(size, extent);
+            }
+            if (size != data.length) {
                 throw new IllegalArgumentException(
                         data.length + " numbers do not fill the shape " + Arrays.toString(shape));
             }

@@ -30,6 +30,47 @@ class AnswerTest {
     }
 
     @Test
+    void quantities_come_in_any_order_and_rows_in_any_number() {
+        var builder = Answer.of(List.of(T, P));
+        for (int row = 0; row < 1000; row++) {
+            builder.row().put(P, 2.0 * row, 0.5 * row).put(T, row);
+        }
+        var answer = builder.build();
+        assertThat(answer.rows()).isEqualTo(1000);
+        for (int row = 0; row < 1000; row++) {
+            assertThat(answer.value(row, T)).isEqualTo(row);
+            assertThat(answer.error(row, T)).isZero();
+            assertThat(answer.value(row, P)).isEqualTo(2.0 * row);
+            assertThat(answer.error(row, P)).isEqualTo(0.5 * row);
+        }
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> answer.value(1000, T));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> answer.error(-1, P));
+    }
+
+    @Test
+    void equal_answers_have_equal_bits_reasons_and_warnings() {
+        var answer = Answer.of(List.of(T, P)).row().put(T, 0.0).none(P, "monotonic");
+        var same = Answer.of(List.of(T, P)).row().none(P, "monotonic").put(T, 0.0);
+        assertThat(answer.build()).isEqualTo(same.build()).hasSameHashCodeAs(same.build());
+        var zero = Answer.of(List.of(T, P)).row().put(T, -0.0).none(P, "monotonic");
+        var reason = Answer.of(List.of(T, P)).row().put(T, 0.0).none(P, "flat");
+        assertThat(answer.build()).isNotEqualTo(zero.build()).isNotEqualTo(reason.build());
+        assertThat(answer.build()).isNotEqualTo(same.warn(new Warning("c", "s")).build());
+    }
+
+    @Test
+    void a_quantity_of_another_model_is_refused_by_name() {
+        var other = Quantity.result("w", "1", "work");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> Answer.of(List.of(T, P)).row().put(other, 0.0, 0.0))
+                .withMessage("'w' is not a quantity of this model");
+        var answer = Answer.of(List.of(T)).row().put(T, 0.0).build();
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> answer.value(0, other))
+                .withMessage("the answer has no quantity 'w'");
+    }
+
+    @Test
     void an_unfinished_row_is_refused_by_name() {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> Answer.of(List.of(T, P)).row().put(T, 0.0).build())

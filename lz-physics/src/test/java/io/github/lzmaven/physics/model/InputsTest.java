@@ -56,6 +56,27 @@ class InputsTest {
         assertThat(inputs.is(OCCUPATION, "equilibrium")).isTrue();
     }
 
+    @Test
+    void a_neighbour_in_a_grid_is_checked_where_it_differs() {
+        Value speed = Value.of(3.0);
+        var inputs = Inputs.of(ALL, Map.of("speeds", speed, "occupation", Value.of(0.5)));
+        var next = inputs.next(ALL, Map.of("speeds", speed, "occupation", Value.of(0.6), "width", Value.of(2.0)));
+        assertThat(next.values())
+                .isEqualTo(Inputs.of(ALL, next.given()).values())
+                .containsEntry("occupation", Value.of(0.6));
+        var thrown = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> inputs.next(ALL, Map.of("speeds", speed, "occupation", Value.of(1.5), "with", speed)));
+        assertThat(thrown.faults())
+                .extracting(InvalidInputException.Fault::toString)
+                .containsExactly(
+                        "'occupation' is 1.5 but must be at least 0.0 and at most 1.0",
+                        "'with' is not a parameter of this model");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .as("what only looks like an admitted value")
+                .isThrownBy(() -> inputs.next(ALL, Map.of("speeds", Value.of(-3.0), "occupation", Value.of(0.5))));
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, -0.1, 1.0000000000000002})
     void a_probability_outside_zero_to_one_is_refused(double p) {
