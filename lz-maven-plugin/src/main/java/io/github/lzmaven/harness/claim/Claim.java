@@ -58,7 +58,8 @@ public record Claim(
     public ClaimOutcome judge(Map<String, Series> computed) {
         Judged judged = Judged.all(
                 demands.stream().map(demand -> judge(demand, computed)).toList(), "nothing is demanded");
-        return new ClaimOutcome(this, status(judged.status()), judged.margin(), judged.measured(), List.of());
+        return new ClaimOutcome(
+                this, status(judged.status()), judged.margin(), judged.words().get(), List.of());
     }
 
     private Judged judge(Demand demand, Map<String, Series> computed) {

@@ -35,13 +35,11 @@ public record Demand(Feature feature, List<Relation> relations) {
                 .orElse(own);
         List<Judged> judged = new ArrayList<>();
         for (Relation relation : relations) {
-            Judged one = relation.judge(readings);
-            judged.add(new Judged(one.status(), one.margin(), one.measured() + ", demanded: " + relation.words()));
+            judged.add(relation.judge(readings).said(measured -> measured + ", demanded: " + relation.words()));
         }
-        Judged worst = Judged.all(judged, "nothing is demanded");
-        String what =
-                feature.of(operand.words()) + standard.map(Standard::words).orElse("");
-        return new Judged(worst.status(), worst.margin(), what + ": " + worst.measured());
+        return Judged.all(judged, "nothing is demanded")
+                .said(measured -> feature.of(operand.words())
+                        + standard.map(Standard::words).orElse("") + ": " + measured);
     }
 
     /** In words: {@code minimum of P_LZ along sweep-speed decreases with temperature}. */

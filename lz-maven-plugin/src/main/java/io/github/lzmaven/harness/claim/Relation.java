@@ -4,6 +4,7 @@ import io.github.lzmaven.harness.series.Numbers;
 import io.github.lzmaven.harness.series.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What is demanded of what was measured. */
 public sealed interface Relation {
@@ -27,17 +28,18 @@ public sealed interface Relation {
         default Judged judge(Series readings) {
             List<Judged> judged = new ArrayList<>();
             for (int row = 0; row < readings.rows(); row++) {
-                judged.add(judge(Reading.in(readings, row), readings.at(row)));
+                int here = row;
+                judged.add(judge(Reading.in(readings, row), () -> at(readings.at(here))));
             }
             return Judged.all(judged, "nothing was measured");
         }
 
-        private Judged judge(Reading reading, String at) {
+        private Judged judge(Reading reading, Supplier<String> at) {
             if (!reading.exists()) {
-                return Judged.notTestable(reading.why() + at(at));
+                return Judged.notTestable(reading.why() + at.get());
             }
             double margin = Math.min(reading.value() - lowest(), highest() - reading.value());
-            String measured = reading.words() + at(at);
+            Supplier<String> measured = () -> reading.words() + at.get();
             if (reading.low() >= lowest() && reading.high() <= highest()) {
                 return new Judged(ClaimOutcome.Status.HOLDS, margin, measured);
             }
@@ -128,9 +130,10 @@ public sealed interface Relation {
         private Judged step(Section section, int point) {
             Reading before = section.reading(point);
             Reading after = section.reading(point + 1);
-            String step = key + " = " + Numbers.exact(section.x(point)) + " to " + Numbers.exact(section.x(point + 1));
+            Supplier<String> step =
+                    () -> key + " = " + Numbers.exact(section.x(point)) + " to " + Numbers.exact(section.x(point + 1));
             if (!before.exists() || !after.exists()) {
-                return Judged.notTestable((before.exists() ? after : before).why() + " from " + step);
+                return Judged.notTestable((before.exists() ? after : before).why() + " from " + step.get());
             }
             if (section.x(point) == section.x(point + 1)) {
                 return Judged.notTestable("several values belong to " + key + " = " + Numbers.exact(section.x(point)));
@@ -140,7 +143,8 @@ public sealed interface Relation {
             ClaimOutcome.Status status = rise.low() > 0.0
                     ? ClaimOutcome.Status.HOLDS
                     : rise.high() <= 0.0 ? ClaimOutcome.Status.FAILS : ClaimOutcome.Status.UNDECIDED;
-            return new Judged(status, rise.value(), before.words() + " → " + after.words() + " from " + step);
+            return new Judged(
+                    status, rise.value(), () -> before.words() + " → " + after.words() + " from " + step.get());
         }
 
         @Override

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The rows of a series of readings that differ in one key only, in its order. */
 final class Section {
@@ -39,10 +38,12 @@ final class Section {
         List<Column> others = points.columns().stream()
                 .filter(other -> other.isKey() && other != column)
                 .toList();
-        Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < points.rows(); i++) {
-            int row = i;
-            String group = others.stream().map(other -> other.text(row)).collect(Collectors.joining("\n"));
+        Map<List<Object>, List<Integer>> groups = new LinkedHashMap<>();
+        for (int row = 0; row < points.rows(); row++) {
+            List<Object> group = new ArrayList<>(others.size());
+            for (Column other : others) {
+                group.add(other.isWords() ? other.text(row) : other.value(row));
+            }
             groups.computeIfAbsent(group, g -> new ArrayList<>()).add(row);
         }
         return groups.values().stream()

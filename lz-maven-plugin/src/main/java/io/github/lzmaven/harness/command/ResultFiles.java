@@ -1,7 +1,7 @@
 package io.github.lzmaven.harness.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lzmaven.harness.experiment.Curve;
 import io.github.lzmaven.harness.models.ModelCode;
@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public record ResultFiles(Path folder, String name) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String RESULTS = "results.json";
 
     /**
@@ -32,7 +32,7 @@ public record ResultFiles(Path folder, String name) {
      * known already.
      */
     void runInfo(Outcome outcome, int threads, double seconds, List<Effort> efforts) throws IOException {
-        ObjectNode info = JSON.createObjectNode();
+        ObjectNode info = JSON.objectNode();
         info.put("finished", Instant.now().toString());
         info.put("seconds", milliseconds(seconds));
         info.put("threads", threads);
@@ -63,7 +63,7 @@ public record ResultFiles(Path folder, String name) {
 
     /** Results that say only this, so that no older ones pass for those of this run. */
     public void status(String status) throws IOException {
-        write(RESULTS, JSON.createObjectNode().put("schema-version", 1).put("status", status));
+        write(RESULTS, JSON.objectNode().put("schema-version", 1).put("status", status));
     }
 
     /**

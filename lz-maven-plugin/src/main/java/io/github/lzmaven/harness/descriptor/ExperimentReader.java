@@ -18,12 +18,12 @@ import io.github.lzmaven.harness.yaml.YamlFiles;
 import io.github.lzmaven.physics.model.Model;
 import io.github.lzmaven.physics.model.Parameter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -39,7 +39,7 @@ public final class ExperimentReader {
     private final YamlFiles<DescriptorFile> files = new YamlFiles<>(DescriptorFile.class);
     private final Models models;
     private final References references;
-    private final Map<String, Place> figures = new HashMap<>();
+    private final Map<String, Place> figures = new ConcurrentHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** A reader that looks up names here. */
@@ -54,20 +54,31 @@ public final class ExperimentReader {
     }
 
     /**
-     * Reads descriptors. What their texts say is found on all processors, what it means in their order.
+     * Reads descriptors, on all processors. Where something is wrong, they are read once more one by one: what several of them
+     * stumble over is told where the first one does.
      *
      * @param texts their contents, by their names for messages, relative to the project
      * @return the experiments that are complete; problems are noted for the others
      */
     public List<Experiment> readAll(Map<String, String> texts) {
-        List<Parsed<DescriptorFile>> parsed = texts.entrySet().parallelStream()
-                .map(file -> files.read(file.getKey(), file.getValue()))
+        List<YamlFiles.Composed> composed = texts.entrySet().parallelStream()
+                .map(file -> files.compose(file.getKey(), file.getValue()))
                 .toList();
+        List<Parsed<DescriptorFile>> parsed =
+                composed.parallelStream().map(files::bind).toList();
         List<String> contents = List.copyOf(texts.values());
-        return IntStream.range(0, parsed.size())
+        List<Understood> all = IntStream.range(0, parsed.size())
+                .parallel()
                 .mapToObj(i -> understood(parsed.get(i), contents.get(i)))
-                .flatMap(Optional::stream)
                 .toList();
+        if (!all.stream().allMatch(each -> each.problems().isEmpty())) {
+            figures.clear();
+            references.forget();
+            all = IntStream.range(0, parsed.size())
+                    .mapToObj(i -> understood(parsed.get(i), contents.get(i)))
+                    .toList();
+        }
+        return all.stream().flatMap(each -> noted(each).stream()).toList();
     }
 
     /**
@@ -78,16 +89,21 @@ public final class ExperimentReader {
      * @return the experiment; empty, with problems noted, if it is not complete
      */
     public Optional<Experiment> read(String file, String text) {
-        return understood(files.read(file, text), text);
+        return noted(understood(files.read(file, text), text));
     }
 
-    private Optional<Experiment> understood(Parsed<DescriptorFile> parsed, String text) {
+    private Optional<Experiment> noted(Understood understood) {
+        problems.addAll(understood.problems());
+        return understood.problems().isEmpty() ? understood.experiment() : Optional.empty();
+    }
+
+    /** What came of one descriptor. */
+    private record Understood(Optional<Experiment> experiment, List<Problem> problems) {}
+
+    private Understood understood(Parsed<DescriptorFile> parsed, String text) {
         List<Problem> own = new ArrayList<>(parsed.problems());
         Reading reading = new Reading(parsed.positions(), own, parsed.wrong(), models, references);
-        Optional<Experiment> experiment =
-                parsed.value().map(descriptor -> experiment(descriptor, Sha256.of(text), reading));
-        problems.addAll(own);
-        return own.isEmpty() ? experiment : Optional.empty();
+        return new Understood(parsed.value().map(file -> experiment(file, Sha256.of(text), reading)), own);
     }
 
     private Experiment experiment(DescriptorFile file, String sha256, Reading reading) {

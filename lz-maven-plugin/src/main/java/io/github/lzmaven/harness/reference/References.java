@@ -12,20 +12,23 @@ import io.github.lzmaven.harness.yaml.Positions;
 import io.github.lzmaven.harness.yaml.YamlFiles;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Finds reference tables by id, reads each once, and checks table and sidecar against each other. */
+/**
+ * Finds reference tables by id, reads each once, and checks table and sidecar against each other. May be asked by several
+ * threads.
+ */
 public final class References {
 
     private final YamlFiles<Sidecar> sidecars = new YamlFiles<>(Sidecar.class);
     private final TableSource source;
-    private final Map<String, Optional<ReferenceTable>> read = new HashMap<>();
+    private final Map<String, Optional<ReferenceTable>> read = new ConcurrentHashMap<>();
 
     /** Tables from these places. */
     public References(TableSource source) {
@@ -45,12 +48,12 @@ public final class References {
      * @param problems receives why there is none, and everything wrong with it; once for each table
      */
     public Optional<ReferenceTable> find(String id, Place asked, List<Problem> problems) {
-        Optional<ReferenceTable> known = read.get(id);
-        if (known == null) {
-            known = load(id, asked, problems);
-            read.put(id, known);
-        }
-        return known;
+        return read.computeIfAbsent(id, unread -> load(unread, asked, problems));
+    }
+
+    /** Forgets what was asked, so that problems are told again. */
+    public void forget() {
+        read.clear();
     }
 
     /** How to cite a paper: {@code KEY.bib} from where tables lie, the project's own first; empty where there is none. */

@@ -3,7 +3,7 @@ package io.github.lzmaven.harness.series;
 import io.github.lzmaven.physics.model.Estimate;
 import java.util.Arrays;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -213,7 +213,7 @@ public final class SmoothCurve {
     }
 
     /** Lagrange's formula over the points nearest to u; with the size of its weights alone if asked. */
-    private double weighted(double u, int size, ToDoubleFunction<Integer> what, boolean sizes) {
+    private double weighted(double u, int size, IntToDoubleFunction what, boolean sizes) {
         int first = first(u, size);
         double sum = 0.0;
         for (int i = first; i < first + size; i++) {

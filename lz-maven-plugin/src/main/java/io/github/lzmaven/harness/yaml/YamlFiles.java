@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -27,11 +29,6 @@ import org.yaml.snakeyaml.nodes.Node;
  * @param <T> the record that is the format
  */
 public final class YamlFiles<T> {
-
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .annotationIntrospector(new RequiredForSchemaOnly())
-            .build();
 
     /** What is missing has been told by the schema; the rest shall be read all the same. */
     private static final class RequiredForSchemaOnly extends JacksonAnnotationIntrospector {
@@ -45,6 +42,11 @@ public final class YamlFiles<T> {
 
     /** A format's schema, as a tree and as a judge. */
     private record Format(ObjectNode tree, Schema schema) {
+
+        private static final YAMLMapper MAPPER = YAMLMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .annotationIntrospector(new RequiredForSchemaOnly())
+                .build();
 
         private static final ClassValue<Format> OF = new ClassValue<>() {
             @Override
@@ -62,22 +64,33 @@ public final class YamlFiles<T> {
     }
 
     private final Class<T> type;
-    private final Format format;
+    private final CompletableFuture<Format> format;
 
     /** Files of this format. */
     public YamlFiles(Class<T> type) {
-        this(type, Format.OF.get(type));
+        this(type, () -> Format.OF.get(type));
     }
 
     /** Files of a format whose schema does not lie beside it. */
     public YamlFiles(Class<T> type, ObjectNode schema) {
-        this(type, Format.of(schema));
+        this(type, () -> Format.of(schema));
     }
 
-    private YamlFiles(Class<T> type, Format format) {
+    /** Making a schema takes longer than composing many files, which goes on meanwhile. */
+    private YamlFiles(Class<T> type, Supplier<Format> format) {
         this.type = type;
-        this.format = format;
+        this.format = CompletableFuture.supplyAsync(format);
     }
+
+    /**
+     * A file as YAML, whatever it means.
+     *
+     * @param text      its content
+     * @param root      its tree; empty if it is no YAML, or not of the kind allowed
+     * @param positions where each part of the tree stands
+     * @param problems  why there is no tree
+     */
+    public record Composed(String text, Optional<Node> root, Positions positions, List<Problem> problems) {}
 
     /**
      * Reads one file.
@@ -86,24 +99,36 @@ public final class YamlFiles<T> {
      * @param text its content
      */
     public Parsed<T> read(String file, String text) {
+        return bind(compose(file, text));
+    }
+
+    /** The first half of {@link #read}, which needs no schema. */
+    public Composed compose(String file, String text) {
         List<Problem> problems = new ArrayList<>();
         Positions positions = new Positions(file);
         Optional<Node> root = new Syntax(file, problems).compose(text);
         root.ifPresent(node -> positions.collect("", node));
+        return new Composed(text, root, positions, problems);
+    }
+
+    /** The second half. */
+    public Parsed<T> bind(Composed file) {
+        List<Problem> problems = new ArrayList<>(file.problems());
         Set<String> wrong = new HashSet<>();
-        Optional<T> value = root.flatMap(node -> bind(text, node, positions, problems, wrong));
-        return new Parsed<>(value, positions, problems, wrong);
+        Optional<T> value = file.root().flatMap(node -> bind(file.text(), node, file.positions(), problems, wrong));
+        return new Parsed<>(value, file.positions(), problems, wrong);
     }
 
     private Optional<T> bind(String text, Node root, Positions positions, List<Problem> problems, Set<String> wrong) {
         try {
-            JsonNode tree = MAPPER.readTree(text);
+            Format format = this.format.join();
+            JsonNode tree = Format.MAPPER.readTree(text);
             PlainNumbers.mend(root, tree);
             Map<String, Problem> errors = new SchemaErrors(format.tree(), tree, positions)
                     .report(format.schema().validate(tree));
             problems.addAll(errors.values());
             wrong.addAll(errors.keySet());
-            return Optional.of(MAPPER.treeToValue(tree, type));
+            return Optional.of(Format.MAPPER.treeToValue(tree, type));
         } catch (JsonProcessingException e) {
             problems.add(new Problem(
                     Rule.NOT_YAML,
