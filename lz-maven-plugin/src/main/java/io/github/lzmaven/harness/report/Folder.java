@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +37,10 @@ final class Folder {
         if (!file.startsWith(fresh)) {
             throw new IllegalArgumentException("'" + name + "' leaves the folder");
         }
-        Files.createDirectories(file.getParent());
+        Path parent = Objects.requireNonNull(file.getParent());
+        if (!Files.isDirectory(parent)) { // to make it again would be an exception for each file
+            Files.createDirectories(parent);
+        }
         return file;
     }
 
@@ -45,7 +50,24 @@ final class Folder {
     }
 
     void write(String name, String text) throws IOException {
-        Files.write(file(name), text.getBytes(StandardCharsets.UTF_8));
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file. One that an earlier run left with the same bytes is taken over, which spares the disk the work. */
+    void write(String name, byte[] content) throws IOException {
+        Path file = file(name);
+        Path earlier = target.resolve(name);
+        if (Files.isRegularFile(earlier)
+                && Files.size(earlier) == content.length
+                && Arrays.equals(Files.readAllBytes(earlier), content)) {
+            try {
+                Files.createLink(file, earlier);
+                return;
+            } catch (UnsupportedOperationException | IOException e) {
+                // not every file system has links
+            }
+        }
+        Files.write(file, content);
     }
 
     /** Replaces what an earlier run left. */

@@ -95,7 +95,7 @@ public final class KeptFigures {
                 .orElse(Map.of());
         try {
             for (Map.Entry<String, byte[]> file : found.entrySet()) {
-                Files.write(folder.file(REPORT + file.getKey()), file.getValue());
+                folder.write(REPORT + file.getKey(), file.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

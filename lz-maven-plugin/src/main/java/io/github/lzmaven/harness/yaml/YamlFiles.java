@@ -3,6 +3,7 @@ package io.github.lzmaven.harness.yaml;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
@@ -43,15 +43,10 @@ public final class YamlFiles<T> {
     /** A format's schema, as a tree and as a judge. */
     private record Format(ObjectNode tree, Schema schema) {
 
-        private static final YAMLMapper MAPPER = YAMLMapper.builder()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .annotationIntrospector(new RequiredForSchemaOnly())
-                .build();
-
-        private static final ClassValue<Format> OF = new ClassValue<>() {
+        private static final ClassValue<CompletableFuture<Format>> OF = new ClassValue<>() {
             @Override
-            protected Format computeValue(Class<?> type) {
-                return Format.of(Schemas.of(type));
+            protected CompletableFuture<Format> computeValue(Class<?> type) {
+                return CompletableFuture.supplyAsync(() -> of(Schemas.of(type)));
             }
         };
 
@@ -63,23 +58,34 @@ public final class YamlFiles<T> {
         }
     }
 
+    /** Makes records of trees. */
+    private static final class Binder {
+
+        private static final YAMLMapper MAPPER = YAMLMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .annotationIntrospector(new RequiredForSchemaOnly())
+                .build();
+    }
+
     private final Class<T> type;
+    private final CompletableFuture<ObjectReader> binder;
     private final CompletableFuture<Format> format;
 
     /** Files of this format. */
     public YamlFiles(Class<T> type) {
-        this(type, () -> Format.OF.get(type));
+        this(type, Format.OF.get(type));
     }
 
     /** Files of a format whose schema does not lie beside it. */
     public YamlFiles(Class<T> type, ObjectNode schema) {
-        this(type, () -> Format.of(schema));
+        this(type, CompletableFuture.supplyAsync(() -> Format.of(schema)));
     }
 
-    /** Making a schema takes longer than composing many files, which goes on meanwhile. */
-    private YamlFiles(Class<T> type, Supplier<Format> format) {
+    /** What is to be found out about a format takes longer than composing many files, which goes on meanwhile. */
+    private YamlFiles(Class<T> type, CompletableFuture<Format> format) {
         this.type = type;
-        this.format = CompletableFuture.supplyAsync(format);
+        this.binder = CompletableFuture.supplyAsync(() -> Binder.MAPPER.readerFor(type));
+        this.format = format;
     }
 
     /**
@@ -121,14 +127,15 @@ public final class YamlFiles<T> {
 
     private Optional<T> bind(String text, Node root, Positions positions, List<Problem> problems, Set<String> wrong) {
         try {
-            Format format = this.format.join();
-            JsonNode tree = Format.MAPPER.readTree(text);
+            ObjectReader binder = this.binder.join();
+            JsonNode tree = binder.readTree(text);
             PlainNumbers.mend(root, tree);
+            Format format = this.format.join();
             Map<String, Problem> errors = new SchemaErrors(format.tree(), tree, positions)
                     .report(format.schema().validate(tree));
             problems.addAll(errors.values());
             wrong.addAll(errors.keySet());
-            return Optional.of(Format.MAPPER.treeToValue(tree, type));
+            return Optional.of(binder.treeToValue(tree, type));
         } catch (JsonProcessingException e) {
             problems.add(new Problem(
                     Rule.NOT_YAML,
