@@ -18,13 +18,15 @@ public final class ReferenceTable {
     private final String id;
     private final String file;
     private final String sha256;
+    private final String sidecarSha256;
     private final Sidecar sidecar;
     private final RawTable table;
 
-    ReferenceTable(String id, TableSource.Found csv, Sidecar sidecar, RawTable table) {
+    ReferenceTable(String id, TableSource.Found csv, TableSource.Found beside, Sidecar sidecar, RawTable table) {
         this.id = id;
         this.file = csv.file();
         this.sha256 = Sha256.of(csv.text());
+        this.sidecarSha256 = Sha256.of(beside.text());
         this.sidecar = sidecar;
         this.table = table;
     }
@@ -46,7 +48,7 @@ public final class ReferenceTable {
 
     /** A text that differs whenever anything about the table does. */
     public String fingerprint() {
-        return id + " " + file + " " + sha256 + " " + sidecar;
+        return id + " " + file + " " + sha256 + " " + sidecarSha256;
     }
 
     /** How much it proves. */

@@ -138,7 +138,9 @@ public final class References {
         sidecar.value().ifPresent(s -> columnsMatch(s, sidecar, table, own));
         sidecar.value().ifPresent(s -> digestMatches(s, sidecar, csv, own));
         problems.addAll(own);
-        return own.isEmpty() ? sidecar.value().map(s -> new ReferenceTable(id, csv, s, table)) : Optional.empty();
+        return own.isEmpty()
+                ? sidecar.value().map(s -> new ReferenceTable(id, csv, beside.get(0), s, table))
+                : Optional.empty();
     }
 
     private static void digestMatches(
