@@ -1,6 +1,7 @@
 package io.github.lzmaven.harness.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.lzmaven.harness.cache.Cache;
 import io.github.lzmaven.harness.cache.Store;
@@ -13,6 +14,7 @@ import io.github.lzmaven.physics.model.Warning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +72,32 @@ class KeptFiguresTest {
         // and the same as without any cache
         Report.write(Samples.passing(), Samples.SETTINGS, folder.resolve("lz"), this::draw);
         assertThat(tree(folder.resolve("lz"))).isEqualTo(first);
+    }
+
+    @Test
+    void files_that_stay_as_they_are_are_taken_over() throws IOException {
+        FigureOutcome same = Samples.paperFigure("same", 0.0, 1e-3);
+        written(new Outcome(List.of(Samples.paperFigure("other", 0.0, 1e-3), same)), Samples.SETTINGS);
+        Path report = folder.resolve("lz/report");
+        Object page = identity(report.resolve("same.html"));
+        Object changed = identity(report.resolve("other.html"));
+        Path altered;
+        try (Stream<Path> data = Files.list(report.resolve("data/same"))) {
+            altered = Files.writeString(data.sorted().findFirst().orElseThrow(), "by somebody else");
+        }
+        Object data = identity(altered);
+        written(new Outcome(List.of(Samples.paperFigure("other", 0.0, 2e-3), same)), Samples.SETTINGS);
+        assertThat(identity(report.resolve("same.html"))).isEqualTo(page);
+        assertThat(identity(report.resolve("other.html"))).isNotEqualTo(changed);
+        assertThat(altered).content().doesNotContain("somebody");
+        assertThat(identity(altered)).isNotEqualTo(data);
+    }
+
+    /** What makes a file the same on disk, whatever it is called. */
+    private static Object identity(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        assumeThat(key).as("a file system with identities").isNotNull();
+        return key;
     }
 
     @Test
