@@ -102,7 +102,7 @@ public final class Inputs {
 
     /** Whether the value is this word. */
     public boolean is(Parameter parameter, String word) {
-        return value(parameter).equals(Value.choice(word));
+        return value(parameter) instanceof Value.Choice choice && choice.name().equals(word);
     }
 
     /** All values by parameter name, fallbacks included, in the order of the parameters. */
