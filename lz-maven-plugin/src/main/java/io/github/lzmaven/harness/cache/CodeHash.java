@@ -139,7 +139,7 @@ public final class CodeHash {
         Hash hash = new Hash();
         for (Map.Entry<String, Path> file : files.entrySet()) {
             if (!file.getKey().startsWith(TABLES)) {
-                hash.add(file.getKey()).add(Files.readAllBytes(file.getValue()));
+                hash.add(file.getKey()).add(file.getValue());
             }
         }
         return hash.text();

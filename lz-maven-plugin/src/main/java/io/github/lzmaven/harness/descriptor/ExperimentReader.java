@@ -9,6 +9,7 @@ import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.models.Models;
 import io.github.lzmaven.harness.problem.Place;
 import io.github.lzmaven.harness.problem.Problem;
+import io.github.lzmaven.harness.problem.ProblemsException;
 import io.github.lzmaven.harness.problem.Rule;
 import io.github.lzmaven.harness.reference.References;
 import io.github.lzmaven.harness.series.Sha256;
@@ -69,9 +70,9 @@ public final class ExperimentReader {
         List<String> contents = List.copyOf(texts.values());
         List<Understood> all = IntStream.range(0, parsed.size())
                 .parallel()
-                .mapToObj(i -> understood(parsed.get(i), contents.get(i)))
+                .mapToObj(i -> attempted(parsed.get(i), contents.get(i)))
                 .toList();
-        if (!all.stream().allMatch(each -> each.problems().isEmpty())) {
+        if (all.stream().anyMatch(each -> !each.problems().isEmpty())) {
             figures.clear();
             references.forget();
             all = IntStream.range(0, parsed.size())
@@ -99,6 +100,15 @@ public final class ExperimentReader {
 
     /** What came of one descriptor. */
     private record Understood(Optional<Experiment> experiment, List<Problem> problems) {}
+
+    /** The same, with what ends the reading among the problems: which of several does is settled by their order. */
+    private Understood attempted(Parsed<DescriptorFile> parsed, String text) {
+        try {
+            return understood(parsed, text);
+        } catch (ProblemsException e) {
+            return new Understood(Optional.empty(), e.problems());
+        }
+    }
 
     private Understood understood(Parsed<DescriptorFile> parsed, String text) {
         List<Problem> own = new ArrayList<>(parsed.problems());

@@ -48,8 +48,8 @@ record WrongCurve(List<Integer> points, List<Task> tasks, Optional<String> refus
         List<Parameter> parameters = curve.model().parameters(); // a model may make them anew each time
         try {
             for (int point : points) {
-                Inputs inputs =
-                        Inputs.of(parameters, control.apply(curve.points().get(point)));
+                Inputs right = curve.points().get(point);
+                Inputs inputs = right.next(parameters, control.apply(right));
                 curve.model().check(inputs);
                 wrong.add(inputs);
             }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lzmaven.harness.ProjectFixture;
 import io.github.lzmaven.harness.experiment.Experiment;
 import io.github.lzmaven.harness.project.Selection;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,16 @@ class ReadingOrderTest {
             }
         }
         assertThat(project.problems()).containsExactlyElementsOf(expected);
+    }
+
+    @RepeatedTest(10)
+    void a_table_that_ends_the_reading_is_the_first_one() throws IOException {
+        ProjectFixture project = project();
+        for (int file = 0; file < FILES; file++) {
+            project.with(name(file) + ".yaml", DESCRIPTOR.formatted(name(file), "t-" + name(file)));
+            Files.write(folder.resolve("src/lz/reference/t-" + name(file) + ".csv"), new byte[] {'x', (byte) 0xff});
+        }
+        assertThat(project.problems()).singleElement().asString().startsWith("src/lz/reference/t-f00.csv");
     }
 
     @RepeatedTest(10)
